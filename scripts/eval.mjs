@@ -1,0 +1,4 @@
+// `npm run eval -- <all|language> [options]`: how good everything is.
+import { runCompiled } from './run-compiled.mjs';
+
+runCompiled('eval');

@@ -1,0 +1,59 @@
+// The language stage: raw text, or words given, to sentences with tags, lemmas, trees and names.
+
+import type { Span } from '../base/span.js';
+import { type Staged, staged } from '../base/staged.js';
+import type { LanguageModel } from './model.js';
+import { readSentences, type WordReading } from './read-sentences.js';
+import { segment } from './segment.js';
+import type { Name, NameKind, Sentence, Token } from './sentence.js';
+import type { Word } from './word-ends.js';
+
+/**
+ * Sentences of a text. `zones` are the stretches that are read (the blocks of a report); no sentence crosses one.
+ * @example
+ * analyse('Putin met Raisi in Tehran.', [{ start: 0, end: 26 }], model).value[0].tokens[1]
+ * // { form: 'met', lemma: 'meet', upos: 'VERB', xpos: 'VBD', head: -1, deprel: 'root', ... }
+ */
+export function analyse(text: string, zones: readonly Span[], model: LanguageModel): Staged<readonly Sentence[]> {
+  const { value: words, problems, trace } = segment(text, zones, model.cutWords, model.scoreEnds);
+  const forms = words.map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)));
+  const readings = readSentences(forms, model);
+  return staged(
+    words.map((sentence, s) => sentenceOf(sentence, forms[s]!, readings[s]!)),
+    problems,
+    trace,
+  );
+}
+
+/**
+ * Readings of sentences whose words are given.
+ * @example analyseWords([['Putin', 'met', 'Raisi']], model)[0][0].name // 'B-PER'
+ */
+export function analyseWords(
+  sentences: readonly (readonly string[])[],
+  model: LanguageModel,
+): readonly (readonly WordReading[])[] {
+  return readSentences(sentences, model);
+}
+
+function sentenceOf(words: readonly Word[], forms: readonly string[], readings: readonly WordReading[]): Sentence {
+  const tokens = words.map((word, i): Token => {
+    const { name: _, ...grammar } = readings[i]!;
+    return { ...word, form: forms[i]!, ...grammar };
+  });
+  const tags = readings.map(({ name }) => name);
+  return { start: words[0]!.start, end: words.at(-1)!.end, tokens, names: namesOf(words, tags) };
+}
+
+function namesOf(words: readonly Word[], tags: readonly string[]): Name[] {
+  const names: Name[] = [];
+  for (let first = 0; first < tags.length; first++) {
+    if (!tags[first]!.startsWith('B-')) continue;
+    let last = first;
+    while (tags[last + 1]?.startsWith('I-')) last++;
+    // The tags come from the model's label list, whose kinds are those of NameKind.
+    const kind = tags[first]!.slice(2) as NameKind;
+    names.push({ start: words[first]!.start, end: words[last]!.end, kind, first, last });
+  }
+  return names;
+}

@@ -1,0 +1,69 @@
+// The rooms of src/ from the ground up, and which may use which. DESIGN: data goes one way.
+
+/** Rooms from the ground up. A file at the top of src/ is a room of its own. */
+export const ROOMS = [
+  'base',
+  'knowledge',
+  'source',
+  'report',
+  'language',
+  'mention',
+  'claim',
+  'resolve',
+  'reading',
+  'pipeline',
+  'store',
+  'query',
+  'run',
+  'face',
+  'index',
+] as const;
+
+export type Room = (typeof ROOMS)[number];
+
+/** Functions from plain data to plain data: no I/O, no clock, no randomness, no logger. */
+export const STAGES: readonly Room[] = ['report', 'language', 'mention', 'claim', 'resolve'];
+
+/** Rooms that must be pure: the stages, and what stages may use. */
+export const PURE: readonly Room[] = ['base', 'knowledge', ...STAGES];
+
+/** Whose values (functions, constants) a room may use, besides its own. Types may come from any room below. */
+export const MAY_USE: Readonly<Record<Room, readonly Room[]>> = {
+  base: [],
+  knowledge: ['base'],
+  source: ['base'],
+  report: ['base', 'knowledge'],
+  language: ['base'],
+  mention: ['base', 'knowledge'],
+  claim: ['base', 'knowledge'],
+  resolve: ['base', 'knowledge'],
+  reading: [],
+  pipeline: ['base', ...STAGES],
+  store: ['base'],
+  query: ['base', 'store'],
+  run: ['base', 'source', 'pipeline', 'store', 'query'],
+  face: ['base', 'source', 'pipeline', 'query', 'run'],
+  index: ROOMS,
+};
+
+/** Single imports that the table above would refuse, with the reason. */
+export const EXCEPTIONS: readonly { readonly file: string; readonly from: string; readonly why: string }[] = [
+  {
+    file: 'src/run/load-model.ts',
+    from: 'src/language/model.ts',
+    why: 'the model is a tool: run reads its bytes and hands it to the stage',
+  },
+];
+
+/** Built-in modules that a pure room may use, for they compute and touch nothing. */
+export const PURE_BUILTINS: readonly string[] = ['node:crypto', 'node:module'];
+
+/**
+ * The room of a file, or null outside src/.
+ * @example roomOf('src/face/cli/main.ts') // 'face'
+ * @example roomOf('src/pipeline.ts') // 'pipeline'
+ */
+export function roomOf(file: string): Room | null {
+  const name = /^src\/([^/]+?)(?:\/|\.ts$)/.exec(file)?.[1];
+  return ROOMS.find((room) => room === name) ?? null;
+}
