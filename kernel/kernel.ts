@@ -3,8 +3,17 @@
 // fused steps, so every machine gives the same bits. All arguments are byte addresses and counts in one linear memory; the
 // module keeps no state and no stack data, so several threads may call it on one shared memory.
 
+// Rows of A that are worked on together, so that they stay in the nearest cache while B streams past.
+const BLOCK: i32 = 32;
+
 // C[m,n] = A[m,k] * B: A rows of 16-bit numbers, `lda` bytes apart; B in panels of eight columns, [n/8][k/2][8][2] 16-bit.
 export function gemm(a: usize, lda: usize, b: usize, c: usize, m: i32, n: i32, k: i32): void {
+  for (let i: i32 = 0; i < m; i += BLOCK) {
+    block(a + <usize>i * lda, lda, b, c + (<usize>i * <usize>n << 2), min(BLOCK, m - i), n, k);
+  }
+}
+
+function block(a: usize, lda: usize, b: usize, c: usize, m: i32, n: i32, k: i32): void {
   const pairs = <usize>k >> 1;
   const ldc = <usize>n << 2;
   for (let j: i32 = 0; j < n; j += 8) {

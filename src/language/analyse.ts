@@ -1,7 +1,8 @@
 // The language stage: raw text, or words given, to sentences with tags, lemmas, trees and names.
 
+import type { Problem } from '../base/problem.js';
 import type { Span } from '../base/span.js';
-import { type Staged, staged } from '../base/staged.js';
+import { type Reason, type Staged, staged } from '../base/staged.js';
 import type { LanguageModel } from './model.js';
 import { readSentences, type WordReading } from './read-sentences.js';
 import { segment } from './segment.js';
@@ -15,14 +16,42 @@ import type { Word } from './word-ends.js';
  * // { form: 'met', lemma: 'meet', upos: 'VERB', xpos: 'VBD', head: -1, deprel: 'root', ... }
  */
 export function analyse(text: string, zones: readonly Span[], model: LanguageModel): Staged<readonly Sentence[]> {
-  const { value: words, problems, trace } = segment(text, zones, model.cutWords, model.scoreEnds);
-  const forms = words.map((sentence) => sentence.map(({ start, end }) => text.slice(start, end)));
+  const sentences: Sentence[] = [];
+  const problems: Problem[] = [];
+  const trace: Reason[] = [];
+  for (const group of groupsOf(zones)) {
+    const cut = segment(text, group, model.cutWords, model.scoreEnds);
+    for (let i = 0; i < cut.value.length; i += SENTENCES_TOGETHER) {
+      sentences.push(...readWords(text, cut.value.slice(i, i + SENTENCES_TOGETHER), model));
+    }
+    problems.push(...cut.problems);
+    trace.push(...cut.trace);
+  }
+  return staged(sentences, problems, trace);
+}
+
+/** Characters of zones that are cut together, and sentences that are read together: enough for full batches, and no more in memory. */
+const CHARACTERS_TOGETHER = 50_000;
+const SENTENCES_TOGETHER = 512;
+
+function groupsOf(zones: readonly Span[]): Span[][] {
+  const groups: Span[][] = [];
+  let size = CHARACTERS_TOGETHER;
+  for (const zone of zones) {
+    if (size >= CHARACTERS_TOGETHER) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(zone);
+    size += zone.end - zone.start;
+  }
+  return groups;
+}
+
+function readWords(text: string, sentences: readonly (readonly Word[])[], model: LanguageModel): Sentence[] {
+  const forms = sentences.map((words) => words.map(({ start, end }) => text.slice(start, end)));
   const readings = readSentences(forms, model);
-  return staged(
-    words.map((sentence, s) => sentenceOf(sentence, forms[s]!, readings[s]!)),
-    problems,
-    trace,
-  );
+  return sentences.map((words, s) => sentenceOf(words, forms[s]!, readings[s]!));
 }
 
 /**

@@ -13,7 +13,7 @@ const PRODUCT_LIMIT = 2047;
 /** Scores of the batch last given to `prepare`. */
 export interface ArcScorer {
   prepare(batch: Arrangement): void;
-  /** Sentence s of n words: word i + 1 under head j (0 is the root) at [i * (n + 1) + j]. */
+  /** Sentence s of n words: word i + 1 under head j (0 is the root) at [i * (n + 1) + j]. Valid until the next call. */
   arcs(batch: Arrangement, s: number): Float64Array;
   /** Index of the best relation of each word of sentence s under the given heads. */
   relations(batch: Arrangement, s: number, heads: readonly number[]): number[];
@@ -49,6 +49,7 @@ export function openArcScorer(
   const products = stretch(memory, (SENTENCE_MOST + 1) * SENTENCE_MOST);
   const mixed = stretch(memory, SENTENCE_MOST * rel.into);
   const found = stretch(memory, SENTENCE_MOST * rel.out);
+  const arcs = new Float64Array((SENTENCE_MOST + 1) * SENTENCE_MOST);
   const bias = new Float32Array(memory.buffer(), weights.vectors.arc_bias!, width);
   return {
     prepare: ({ rows }) => {
@@ -70,7 +71,8 @@ export function openArcScorer(
         rows,
         width,
       );
-      return unquantised(products.whole, deps.units.real, govs, at, rows, bias);
+      unquantise(arcs, products.whole, deps.units.real, govs, at, rows, bias);
+      return arcs;
     },
     relations: ({ first, lengths }, s, chosen) => {
       const count = lengths[s]! - 1;
@@ -112,22 +114,21 @@ function splitSides(
 }
 
 /** Products back to scores, in double precision, with how readily each row governs at all added. */
-function unquantised(
+function unquantise(
+  out: Float64Array,
   products: Int32Array,
   depUnits: Float32Array,
   govs: QuantisedRows,
   at: number,
   rows: number,
   bias: Float32Array,
-): Float64Array {
-  const out = new Float64Array((rows - 1) * rows);
+): void {
   const base = Array.from({ length: rows }, (_, j) => dot(govs.real.real, (at + j) * bias.length, bias));
   for (let i = 0; i + 1 < rows; i++) {
     const unit = depUnits[at + 1 + i]!;
     for (let j = 0; j < rows; j++)
       out[i * rows + j] = products[i * rows + j]! * unit * govs.units.real[at + j]! + base[j]!;
   }
-  return out;
 }
 
 function dot(values: Float32Array, from: number, weights: Float32Array): number {

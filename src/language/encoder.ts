@@ -115,7 +115,9 @@ function recur(
     t++, active = activeAt(batch, t, active)
   ) {
     setPlaces(places.whole, batch, t, active, side.shift > 0);
-    kernel.gemm(state.at, hidden * 2, side.state.panels, sums.at, active, 4 * hidden, hidden);
+    // The kernel takes four rows at a time; rows beyond the active ones are computed and not looked at.
+    const rows = (active + 3) & ~3;
+    kernel.gemm(state.at, hidden * 2, side.state.panels, sums.at, rows, 4 * hidden, hidden);
     kernel.lstmStep(
       side.gates.at,
       sums.at,

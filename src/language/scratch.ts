@@ -2,7 +2,7 @@
 import type { KernelMemory } from './kernel.js';
 
 /** Most rows (words and roots) that are worked on at once. */
-export const ROWS_MOST = 1024;
+export const ROWS_MOST = 640;
 
 /** Most sentences of one batch. */
 export const SENTENCES_MOST = 24;

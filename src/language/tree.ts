@@ -11,13 +11,24 @@ const ONE_ROOT = 1e5;
  * @example bestTree(new Float64Array([5, 0, 1, 0, 9, 0]), 2) // [0, 1]: word 1 under the root, word 2 under word 1
  */
 export function bestTree(arcs: ArrayLike<number>, n: number): number[] {
-  const scores = square(arcs, n);
-  const greedy = scores.map(bestHead);
-  greedy[0] = 0;
+  const greedy = greedyHeads(arcs, n);
   const roots = greedy.reduce((count, head, i) => count + (i > 0 && head === 0 ? 1 : 0), 0);
   if (roots === 1 && findCycle(greedy) === null) return greedy.slice(1);
+  const scores = square(arcs, n);
   for (let i = 1; i <= n; i++) scores[i]![0]! -= ONE_ROOT;
   return spanningTree(scores).slice(1);
+}
+
+/** The best head of each word by itself, the root's own place first; no word is its own head. */
+function greedyHeads(arcs: ArrayLike<number>, n: number): number[] {
+  const heads = [0];
+  for (let i = 0; i < n; i++) {
+    const row = i * (n + 1);
+    let best = 0;
+    for (let j = 1; j <= n; j++) if (j !== i + 1 && arcs[row + j]! > arcs[row + best]!) best = j;
+    heads.push(best);
+  }
+  return heads;
 }
 
 function square(arcs: ArrayLike<number>, n: number): Float64Array[] {
