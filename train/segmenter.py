@@ -410,7 +410,7 @@ def boundary_spans(ends):
 
 @torch.no_grad()
 def segment(text, words_net, contractions, sentences_net):
-    """Sentences of one paragraph of raw text, each a list of words: what src/language/segment.ts does."""
+    """Sentences of one paragraph of raw text, each a list of words: what src/language/segment.ts does, but for initials between names."""
     words, spaces = [], []
     chunks = text.split()
     joined = " ".join(chunks)

@@ -20,6 +20,10 @@ const PART_MOST = 48;
 // https://example.org/a-b, desk@example.org, note.pdf, #summit, p.m.
 const ATOMS =
   /(?:(?:https?|ftp):\/\/|www\.)[^\s<>()[\]"]*[A-Za-z0-9_/]|[A-Za-z0-9_.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.(?:com|org|net|gov|edu|html?|pdf|docx?|xlsx?|jpe?g|png|gif|txt|zip|csv)(?![A-Za-z0-9_])|[#@][A-Za-z][A-Za-z0-9_]*|(?<![A-Za-z])(?:[A-Za-z]\.){2,}/g;
+const INITIAL = /^[A-Z]\.$/; // the "F." of "Sergei F. Akhromeyev"
+/** Longest first part of a name that is looked at before an initial. */
+const NAME_PART_MOST = 20;
+const BETWEEN_CAPITALS = /(?:^|\s)(?:\p{Lu}\p{Ll}+|\p{Lu}\.)\s[A-Z]\.\s\p{Lu}$/u; // "Sergei F. A", "J. K. R"
 const LAST_LETTERS = /\p{L}*$/u; // the "Iran" of "(Iran"
 
 /** A word as a span, and how it goes on. */
@@ -88,7 +92,7 @@ function candidatesIn(text: string, run: Span, { contractions, abbreviations }: 
   const form = text.slice(run.start, run.end);
   const letters = onlyLetters(text, run);
   const offsets = form.length <= 12 ? (contractions.get(key(form)) ?? []) : [];
-  if (letters && offsets.length === 0) return [];
+  if ((letters && offsets.length === 0) || isInitial(text, run)) return [];
   const closed = letters ? null : insidesOfAtoms(form);
   const states = abbreviationStates(form, abbreviations);
   const found: Candidate[] = [];
@@ -96,6 +100,12 @@ function candidatesIn(text: string, run: Span, { contractions, abbreviations }: 
     if (closed?.has(p) !== true && mayEnd(form, p, offsets)) found.push({ at: run.start + p, run, state: states[p]! });
   }
   return found;
+}
+
+/** Whether a run is an initial between two parts of a name, whose stop is its own: the "F." of "Sergei F. Akhromeyev". */
+function isInitial(text: string, { start, end }: Span): boolean {
+  if (end - start !== 2 || !INITIAL.test(text.slice(start, end))) return false;
+  return BETWEEN_CAPITALS.test(text.slice(Math.max(0, start - NAME_PART_MOST), end + 2));
 }
 
 function onlyLetters(text: string, { start, end }: Span): boolean {

@@ -19,6 +19,10 @@ describe('words and sentences', () => {
     ['They don’t know. We can’t say.', ['They do n’t know .', 'We ca n’t say .']],
     ['The U.S. and Iran held talks.', ['The U.S. and Iran held talks .']],
     ['Iran’s leader spoke first.', ['Iran ’s leader spoke first .']],
+    [
+      'Marshal Sergei F. Akhromeyev and Leonid I. Brezhnev met.',
+      ['Marshal Sergei F. Akhromeyev and Leonid I. Brezhnev met .'],
+    ],
     ['The deal was signed.The two met later.', ['The deal was signed .', 'The two met later .']],
     ['See https://example.org/a-b.html for more.', ['See https://example.org/a-b.html for more .']],
     ['It cost $40 billion (a tenth less).', ['It cost $ 40 billion ( a tenth less ) .']],
