@@ -21,6 +21,16 @@ export function gazetteerClasses(gazetteer: Gazetteer, words: readonly string[])
   return classes;
 }
 
+const GIVEN = 1;
+
+/**
+ * Whether a word is listed as a given name.
+ * @example isGivenName(gazetteer, 'Sergei') // true
+ */
+export function isGivenName({ entries }: Gazetteer, word: string): boolean {
+  return (lookUp(entries, fnv1a(key(word))) & GIVEN) !== 0;
+}
+
 /** Marks the longest phrase at word i and tells how many words to go on. */
 function mark({ entries }: Gazetteer, words: readonly string[], i: number, classes: number[]): number {
   const hashes = phraseHashes(words, i);

@@ -1,7 +1,7 @@
 // The language model of one thread: the checked file laid into memory, and the networks opened over it.
 import type { Problem } from '../base/problem.js';
 import { type Staged, staged } from '../base/staged.js';
-import type { Gazetteer } from './gazetteer.js';
+import { type Gazetteer, isGivenName } from './gazetteer.js';
 import { attachWasmMemory, type KernelMemory, openPlainMemory, openWasmMemory, type SharedMemory } from './kernel.js';
 import { type ModelFile, type ModelHeader, openModelFile } from './model-file.js';
 import { type Network, openNetwork } from './network.js';
@@ -59,18 +59,20 @@ export function attachModel(shared: SharedModel): LanguageModel | null {
 function openModel(file: ModelFile, memory: KernelMemory, weights: Weights, shared: SharedModel): LanguageModel {
   const { header } = file;
   const cache = openWordCache(memory, weights, readLines(file, 'word_list'));
+  const gazetteer: Gazetteer = { entries: readNumbers(file, 'gazetteer_entries') };
   const sizes = { hidden: header.hidden, layers: header.layers, rels: header.labels.rels.length };
   return {
     name: header.name,
     labels: header.labels,
     tagFrom: tagOffsets(header),
     lexicon: lexiconOf(readLines(file, 'lexicon')),
-    gazetteer: { entries: readNumbers(file, 'gazetteer_entries') },
+    gazetteer,
     cache,
     network: openNetwork(memory, weights, cache, sizes),
     cutWords: openWordCutter(memory, weights, {
       contractions: header.contractions,
       abbreviations: readLines(file, 'abbreviations'),
+      isGiven: (word) => isGivenName(gazetteer, word),
     }),
     scoreEnds: openSentenceScorer(memory, weights),
     shared,

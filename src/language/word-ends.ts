@@ -23,7 +23,7 @@ const ATOMS =
 const INITIAL = /^[A-Z]\.$/; // the "F." of "Sergei F. Akhromeyev"
 /** Longest first part of a name that is looked at before an initial. */
 const NAME_PART_MOST = 20;
-const BETWEEN_CAPITALS = /(?:^|\s)(?:\p{Lu}\p{Ll}+|\p{Lu}\.)\s[A-Z]\.\s\p{Lu}$/u; // "Sergei F. A", "J. K. R"
+const BETWEEN_CAPITALS = /(?:^|\s)(\p{Lu}\p{Ll}+|\p{Lu}\.)\s[A-Z]\.\s\p{Lu}$/u; // "Sergei F. A", "J. K. R"
 const LAST_LETTERS = /\p{L}*$/u; // the "Iran" of "(Iran"
 
 /** A word as a span, and how it goes on. */
@@ -48,11 +48,14 @@ export interface WordLists {
   readonly contractions: Readonly<Record<string, readonly number[]>>;
   /** Abbreviations that keep their full stop, lower case. */
   readonly abbreviations: readonly string[];
+  /** Whether a word is known as a given name: "Sergei F. Akhromeyev" is one name, "Plan B. The" is not. */
+  readonly isGiven: (word: string) => boolean;
 }
 
 interface Lists {
   readonly contractions: ReadonlyMap<string, readonly number[]>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly isGiven: WordLists['isGiven'];
 }
 
 const INSIDE = 0;
@@ -64,6 +67,7 @@ export function openWordCutter(memory: KernelMemory, weights: Weights, words: Wo
   const lists = {
     contractions: new Map(Object.entries(words.contractions)),
     abbreviations: new Set(words.abbreviations),
+    isGiven: words.isGiven,
   };
   return (text, zone) => {
     const runs = runsOf(text, zone);
@@ -88,11 +92,11 @@ function runsOf(text: string, zone: Span): Span[] {
   return runs;
 }
 
-function candidatesIn(text: string, run: Span, { contractions, abbreviations }: Lists): Candidate[] {
+function candidatesIn(text: string, run: Span, { contractions, abbreviations, isGiven }: Lists): Candidate[] {
   const form = text.slice(run.start, run.end);
   const letters = onlyLetters(text, run);
   const offsets = form.length <= 12 ? (contractions.get(key(form)) ?? []) : [];
-  if ((letters && offsets.length === 0) || isInitial(text, run)) return [];
+  if ((letters && offsets.length === 0) || isInitial(text, run, isGiven)) return [];
   const closed = letters ? null : insidesOfAtoms(form);
   const states = abbreviationStates(form, abbreviations);
   const found: Candidate[] = [];
@@ -103,9 +107,10 @@ function candidatesIn(text: string, run: Span, { contractions, abbreviations }: 
 }
 
 /** Whether a run is an initial between two parts of a name, whose stop is its own: the "F." of "Sergei F. Akhromeyev". */
-function isInitial(text: string, { start, end }: Span): boolean {
+function isInitial(text: string, { start, end }: Span, isGiven: WordLists['isGiven']): boolean {
   if (end - start !== 2 || !INITIAL.test(text.slice(start, end))) return false;
-  return BETWEEN_CAPITALS.test(text.slice(Math.max(0, start - NAME_PART_MOST), end + 2));
+  const before = BETWEEN_CAPITALS.exec(text.slice(Math.max(0, start - NAME_PART_MOST), end + 2))?.[1];
+  return before !== undefined && (before.endsWith('.') || isGiven(before));
 }
 
 function onlyLetters(text: string, { start, end }: Span): boolean {
