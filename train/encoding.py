@@ -11,6 +11,7 @@ import torch
 from corpora import NAME_TAGS
 from features import GAZETTEER_CLASSES, GRAMS_MOST, affix_ids, fnv1a, gram_ids, key, lemma_rule
 from network import IGNORE, LAYERS
+from vectors import more_words
 
 ROOT_WORD = 2
 PHRASE_MOST = 5
@@ -18,14 +19,17 @@ MULTIWORD = 32
 
 
 class Vocabulary:
-    """Word, relation, tag and lemma-rule indices, in order of first sight."""
+    """Word, relation, tag and lemma-rule indices, in order of first sight. `vectors` adds the most frequent words that
+    have a vector made by others; nothing is learned for those."""
 
-    def __init__(self, gold, silver=(), word_least=2, silver_least=4):
+    def __init__(self, gold, silver=(), word_least=2, silver_least=4, vectors=None, vectors_most=0):
         count = collections.Counter(key(w) for s in gold for w in s["words"])
         more = collections.Counter(key(w) for s in silver for w in s["words"])
         self.count = count + more
         kept = [w for w, c in count.items() if c >= word_least]
         kept += [w for w, c in (count + more).items() if c >= silver_least and count[w] < word_least]
+        self.learned = len(kept) + 3
+        kept += more_words(vectors or {}, set(kept), vectors_most)
         self.words = {w: i + 3 for i, w in enumerate(kept)}
         self.rels = self.index(gold, "rels", 1)
         self.upos = self.index(gold, "upos", 1)
@@ -115,8 +119,9 @@ def recase(words, style):
 class Batches:
     """Batches over sentences, shuffled anew each epoch from one seeded generator."""
 
-    def __init__(self, sentences, encoder, seed, words_most=2000, recased=0.05):
-        self.sentences, self.encoder, self.random = sentences, encoder, random.Random(seed)
+    def __init__(self, sentences, encoder, seed, words_most=2000, recased=0.05, blind=0.4):
+        """blind: of the rare words whose own learned part is hidden, the share whose vector is hidden too."""
+        self.sentences, self.encoder, self.random, self.blind = sentences, encoder, random.Random(seed), blind
         self.words_most, self.recased = words_most, recased
         self.inputs = [encoder.inputs(s["words"]) for s in sentences]
         self.targets = [encoder.targets(s) for s in sentences]
@@ -124,6 +129,7 @@ class Batches:
         self.rarity = torch.zeros(len(encoder.vocabulary.words) + 3)
         for w, i in encoder.vocabulary.words.items():
             self.rarity[i] = 0.25 / (0.25 + count[w])
+        self.foreign = torch.arange(len(self.rarity)) >= encoder.vocabulary.learned
 
     def plan(self, shuffle=True):
         by_length = collections.defaultdict(list)
@@ -150,9 +156,12 @@ class Batches:
                 rows.append(self.inputs[i])
         x = torch.stack(rows).long()
         words = x[..., 0]
+        learned = torch.where(self.foreign[words], 1, words)
         if train:
-            words = torch.where(torch.rand(words.shape) < self.rarity[words], torch.ones_like(words), words)
-        batch = batch_of(x, words)
+            rare, unknown = torch.rand(words.shape) < self.rarity[words], torch.ones_like(words)
+            learned = torch.where(rare, unknown, learned)
+            words = torch.where(rare & (torch.rand(words.shape) < self.blind), unknown, words)
+        batch = batch_of(x, words, learned)
         batch["name_set"] = torch.tensor([self.sentences[i].get("name_set", 0) for i in group])
         return batch, torch.stack([self.targets[i] for i in group])
 
@@ -160,5 +169,6 @@ class Batches:
 AFFIX_OFFSETS = torch.arange(5) * 4096
 
 
-def batch_of(x, words=None):
-    return dict(words=x[..., 0] if words is None else words, affixes=x[..., 1:6] + AFFIX_OFFSETS, gazetteer=x[..., 6], grams=x[..., 7:])
+def batch_of(x, words=None, learned=None):
+    words = x[..., 0] if words is None else words
+    return dict(words=words, learned=words if learned is None else learned, affixes=x[..., 1:6] + AFFIX_OFFSETS, gazetteer=x[..., 6], grams=x[..., 7:])

@@ -59,7 +59,8 @@ class Payload:
 
 def add_network(payload, net):
     z = net.sizes
-    for name in ("word", "affix", "gazetteer", "gram"):
+    payload.matrix("word", torch.cat([net.vectors, net.word.weight], 1))
+    for name in ("affix", "gazetteer", "gram"):
         payload.matrix(name, getattr(net, name).weight)
     payload.dense("entry", net.entry.weight, net.entry.bias)
     for i, layer in enumerate(net.rnn):

@@ -13,9 +13,10 @@ LAYERS = ("upos", "xpos", "feats", "lemma", "names")
 
 class Sizes:
     """Widths of one network; the student's are what ships. `skip` lets the tag and name heads see the word itself
-    too, `sets` tells the name head which data set a sentence is of."""
+    too, `sets` tells the name head which data set a sentence is of, `vectors` is how much of a word comes from vectors
+    made by others."""
 
-    def __init__(self, word=128, affix=32, gram=64, gazetteer=16, entry=256, hidden=192, layers=3, arc=192, rel=160, tag=160, name=96, skip=False, sets=False):
+    def __init__(self, vectors=0, word=128, affix=32, gram=64, gazetteer=16, entry=256, hidden=192, layers=3, arc=192, rel=160, tag=160, name=96, skip=False, sets=False):
         self.__dict__.update({k: v for k, v in locals().items() if k != "self"})
 
 
@@ -25,6 +26,7 @@ class Network(nn.Module):
         super().__init__()
         z = self.sizes = sizes
         self.counts = counts
+        self.register_buffer("vectors", torch.zeros(counts["words"], z.vectors))
         self.word = nn.Embedding(counts["words"], z.word, padding_idx=0)
         self.affix = nn.Embedding(AFFIX_BUCKETS * 5, z.affix)
         self.gram = nn.EmbeddingBag(GRAM_BUCKETS, z.gram, mode="mean", padding_idx=0)
@@ -35,7 +37,7 @@ class Network(nn.Module):
         with torch.no_grad():
             self.word.weight[0] = 0
             self.gram.weight[0] = 0
-        self.entry = nn.Linear(z.word + 5 * z.affix + z.gram + z.gazetteer, z.entry)
+        self.entry = nn.Linear(z.vectors + z.word + 5 * z.affix + z.gram + z.gazetteer, z.entry)
         self.rnn = nn.ModuleList(
             nn.LSTM(z.entry if i == 0 else 2 * z.hidden, z.hidden, batch_first=True, bidirectional=True) for i in range(z.layers)
         )
@@ -55,16 +57,16 @@ class Network(nn.Module):
         self.heads = nn.ModuleDict({k: nn.Linear(z.name if k == "names" else z.tag, counts[k]) for k in LAYERS})
 
     def encode(self, batch, train):
-        """batch: words [B,n], affixes [B,n,5], grams [B,n,32], gazetteer [B,n]; every row has the same n. -> [B,n,2*hidden]"""
+        """batch: words [B,n], learned [B,n] (words, or unknown where only the vector is to be seen), affixes [B,n,5], grams [B,n,32], gazetteer [B,n]; every row has the same n. -> [B,n,2*hidden]"""
         b, n = batch["words"].shape
         parts = [
-            self.word(batch["words"]),
+            torch.cat([F.embedding(batch["words"], self.vectors), self.word(batch["learned"])], -1),
             self.affix(batch["affixes"]).flatten(2),
             self.gram(batch["grams"].view(b * n, -1)).view(b, n, -1),
             self.gazetteer(batch["gazetteer"]),
         ]
         if train:
-            for i, p in enumerate((0.2, 0.1, 0.1, 0.15)):
+            for i, p in enumerate((0.1 if self.sizes.vectors else 0.2, 0.1, 0.1, 0.15)):
                 parts[i] = parts[i] * (torch.rand(b, n, 1) > p)
         x = F.relu(self.entry(torch.cat(parts, -1)))
         entry = x = F.dropout(x, 0.2, train)

