@@ -69,12 +69,15 @@ function settled(score: number, words: readonly SegmentWord[], i: number): numbe
 const OPEN = /^[,([“‘«]$/u;
 const QUOTE = /^(?:["”’»']|'')$/u;
 
-/** After a comma, an opening mark, a quotation that ends in a comma ("We wait," he said), an abbreviation before lower case. */
+const BEFORE_NUMBER = /^(?:Nos?|Rs|Vol|Figs?|Arts?|pp?)\.$/; // "No." before "2914"
+
+/** After a comma, an opening mark, a quotation that ends in a comma ("We wait," he said), an abbreviation before lower case, "No." before a number. */
 function goesOn(words: readonly SegmentWord[], i: number): boolean {
   const { form } = words[i]!;
   if (OPEN.test(form)) return true;
   if (QUOTE.test(form) && words[i - 1]?.form === ',') return true;
   const [first = ''] = words[i + 1]?.form ?? '';
+  if (/\d/.test(first) && BEFORE_NUMBER.test(form)) return true;
   return form.length > 1 && form.endsWith('.') && first !== first.toUpperCase();
 }
 

@@ -17,10 +17,11 @@ const BATCH = 256;
 const RUN_MOST = 2048;
 /** Characters of a run that are hashed to each side of a candidate at most. */
 const PART_MOST = 48;
-// https://example.org/a-b, desk@example.org, note.pdf, #summit, p.m.
+// https://example.org/a-b, desk@example.org, note.pdf, #summit, p.m., 2,138.14
 const ATOMS =
-  /(?:(?:https?|ftp):\/\/|www\.)[^\s<>()[\]"]*[A-Za-z0-9_/]|[A-Za-z0-9_.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.(?:com|org|net|gov|edu|html?|pdf|docx?|xlsx?|jpe?g|png|gif|txt|zip|csv)(?![A-Za-z0-9_])|[#@][A-Za-z][A-Za-z0-9_]*|(?<![A-Za-z])(?:[A-Za-z]\.){2,}/g;
+  /(?:(?:https?|ftp):\/\/|www\.)[^\s<>()[\]"]*[A-Za-z0-9_/]|[A-Za-z0-9_.+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+|[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.(?:com|org|net|gov|edu|html?|pdf|docx?|xlsx?|jpe?g|png|gif|txt|zip|csv)(?![A-Za-z0-9_])|[#@][A-Za-z][A-Za-z0-9_]*|(?<![A-Za-z])(?:[A-Za-z]\.){2,}|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d+(?![\d.])/g;
 const INITIAL = /^[A-Z]\.$/; // the "F." of "Sergei F. Akhromeyev"
+const BEFORE_NUMBER = /^(?:Nos?|Rs|Vol|Figs?|Arts?|pp?)\.$/; // the "No." of "Order No. 2914"
 /** Longest first part of a name that is looked at before an initial. */
 const NAME_PART_MOST = 20;
 const BETWEEN_CAPITALS = /(?:^|\s)(\p{Lu}\p{Ll}+|\p{Lu}\.)\s[A-Z]\.\s\p{Lu}$/u; // "Sergei F. A", "J. K. R"
@@ -96,7 +97,7 @@ function candidatesIn(text: string, run: Span, { contractions, abbreviations, is
   const form = text.slice(run.start, run.end);
   const letters = onlyLetters(text, run);
   const offsets = form.length <= 12 ? (contractions.get(key(form)) ?? []) : [];
-  if ((letters && offsets.length === 0) || isInitial(text, run, isGiven)) return [];
+  if ((letters && offsets.length === 0) || isInitial(text, run, isGiven) || isBeforeNumber(text, run)) return [];
   const closed = letters ? null : insidesOfAtoms(form);
   const states = abbreviationStates(form, abbreviations);
   const found: Candidate[] = [];
@@ -111,6 +112,11 @@ function isInitial(text: string, { start, end }: Span, isGiven: WordLists['isGiv
   if (end - start !== 2 || !INITIAL.test(text.slice(start, end))) return false;
   const before = BETWEEN_CAPITALS.exec(text.slice(Math.max(0, start - NAME_PART_MOST), end + 2))?.[1];
   return before !== undefined && (before.endsWith('.') || isGiven(before));
+}
+
+/** Whether a run is a short form whose stop is its own because a number follows: the "No." of "Order No. 2914". */
+function isBeforeNumber(text: string, { start, end }: Span): boolean {
+  return end - start <= 5 && isDigit(text.charCodeAt(end + 1)) && BEFORE_NUMBER.test(text.slice(start, end));
 }
 
 function onlyLetters(text: string, { start, end }: Span): boolean {

@@ -15,6 +15,8 @@ const forms = (text: string): string[][] => read(text).map(({ tokens }) => token
 describe('words and sentences', () => {
   it.each<[string, string[]]>([
     ['He met Raisi at 5 p.m. in Tehran.', ['He met Raisi at 5 p.m. in Tehran .']],
+    ['The index fell to 2,138.14, they said.', ['The index fell to 2,138.14 , they said .']],
+    ['Under Order No. 2914 the port closed.', ['Under Order No. 2914 the port closed .']],
     ['The campaign that began Sept. 30 went on.', ['The campaign that began Sept. 30 went on .']],
     ['They don’t know. We can’t say.', ['They do n’t know .', 'We ca n’t say .']],
     ['The U.S. and Iran held talks.', ['The U.S. and Iran held talks .']],
