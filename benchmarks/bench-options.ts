@@ -10,6 +10,8 @@ export interface BenchOptions {
   readonly to: number;
   readonly only: string | null;
   readonly model: string | null;
+  readonly reports: number | null;
+  readonly record: string | null;
   /** Exit with 1 where a limit of limits.ts is missed. */
   readonly check: boolean;
 }
@@ -27,7 +29,9 @@ export const BENCH_OPTIONS: readonly {
   { name: 'to', takes: 'N', about: 'growth: the greatest length in characters (262144; 5000000 for one of 5 MB)' },
   { name: 'only', takes: 'NAME', about: 'growth: one kind of input; fuzz: one kind of input' },
   { name: 'model', takes: 'PATH', about: 'another model file than the one that ships' },
-  { name: 'check', takes: null, about: 'exit with 1 where a limit is missed (speed, startup, memory, growth)' },
+  { name: 'reports', takes: 'N', about: 'store: how many readings are written (20000)' },
+  { name: 'record', takes: 'NAME', about: 'store: into this empty record, not into a folder of its own' },
+  { name: 'check', takes: null, about: 'exit with 1 where a limit is missed (speed, startup, memory, growth, store)' },
 ];
 
 /**
@@ -38,7 +42,8 @@ export const BENCH_OPTIONS: readonly {
 export function readBenchOptions(words: readonly string[]): BenchOptions {
   const text = { type: 'string' } as const;
   const options = { rounds: text, words: text, count: text, seed: text, to: text, only: text, model: text };
-  const { values } = parseArgs({ args: [...words], options: { ...options, check: { type: 'boolean' } } });
+  const store = { reports: text, record: text };
+  const { values } = parseArgs({ args: [...words], options: { ...options, ...store, check: { type: 'boolean' } } });
   return {
     rounds: wholeNumber('rounds', values.rounds),
     words: wholeNumber('words', values.words),
@@ -47,6 +52,8 @@ export function readBenchOptions(words: readonly string[]): BenchOptions {
     to: wholeNumber('to', values.to) ?? 262_144,
     only: values.only ?? null,
     model: values.model ?? null,
+    reports: wholeNumber('reports', values.reports),
+    record: values.record ?? null,
     check: values.check ?? false,
   };
 }

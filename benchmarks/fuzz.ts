@@ -8,6 +8,7 @@ import type { BenchOptions } from './bench-options.js';
 import { grammarFault, orderFault } from './check-grammar.js';
 import { hostileDocument } from './hostile-documents.js';
 import { modelUnderTest } from './model-under-test.js';
+import { placesUnderTest } from './places-under-test.js';
 
 const SHOWN_SHAPES = 10;
 const BREATHE_EVERY = 200;
@@ -80,11 +81,11 @@ export function documentFault(document: RawDocument, model: LanguageModel, twice
 }
 
 function pipelineFault(document: RawDocument, model: LanguageModel, twice: boolean): string | null {
-  const read = readReport(document, { model, given: {} }).value;
+  const read = readReport(document, { model, places: placesUnderTest(), given: {} }).value;
   if (read === null) return null;
   const { text, blocks } = read.reading.report;
   const written = JSON.stringify(read);
-  if (twice && JSON.stringify(readReport(document, { model, given: {} }).value) !== written)
+  if (twice && JSON.stringify(readReport(document, { model, places: placesUnderTest(), given: {} }).value) !== written)
     return 'read twice, read differently';
   const misplaced = orderFault(blocks, text.length);
   return misplaced === null ? grammarFault(text, blocks, read.sentences) : `blocks: ${misplaced}`;

@@ -8,11 +8,12 @@ import type { BenchOptions } from './bench-options.js';
 import { GROWING_TEXTS, type GrowingText } from './growth-texts.js';
 import { isHeld, LIMITS } from './limits.js';
 import { modelUnderTest } from './model-under-test.js';
+import { placesUnderTest } from './places-under-test.js';
 
 const DOUBLINGS = 3;
 
 /** The times of one kind of input, shortest first, or what it threw. */
-interface GrowthOf {
+export interface GrowthOf {
   readonly name: string;
   readonly times: readonly number[];
   readonly threw: string | null;
@@ -52,7 +53,11 @@ function growthOf(text: GrowingText, lengths: readonly number[], model: Language
   }
 }
 
-function growthTable(grown: readonly GrowthOf[], lengths: readonly number[]): Table {
+/**
+ * The times of all kinds as a table, with the ratios of neighbours and whether the last of them is held.
+ * @example growthTable([{ name: 'one line', times: [20, 41], threw: null }], [1000, 2000]).rows[0]?.at(-1) // 'held'
+ */
+export function growthTable(grown: readonly GrowthOf[], lengths: readonly number[]): Table {
   const rows = grown.map(({ name, times, threw }) => {
     const cells = lengths.map((_, step) => times[step]?.toFixed(1) ?? '–');
     return [name, ...cells, ratiosOf(times).join(' '), threw ?? (isLinear(times) ? 'held' : 'MISSED')];
@@ -66,19 +71,26 @@ function timeOf({ form, make }: GrowingText, length: number, model: LanguageMode
   const document = { source: 'growth', form, content: make(length), given: {} };
   const once = () => {
     const before = process.cpuUsage();
-    readReport(document, { model, given: {} });
+    readReport(document, { model, places: placesUnderTest(), given: {} });
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   };
   return Math.min(once(), once());
 }
 
-function ratiosOf(times: readonly number[]): readonly string[] {
+/**
+ * How many times as long each length took as the one before it.
+ * @example ratiosOf([10, 20]) // ['2.00']
+ */
+export function ratiosOf(times: readonly number[]): readonly string[] {
   return times.slice(1).map((time, index) => (time / (times[index] ?? time)).toFixed(2));
 }
 
-/** Judged by the last doubling. Times under ten milliseconds are noise: they count as linear. */
-function isLinear(times: readonly number[]): boolean {
+/**
+ * Whether the last doubling is held. Times under ten milliseconds are noise: they count as linear.
+ * @example isLinear([20, 90]) // false
+ */
+export function isLinear(times: readonly number[]): boolean {
   const [before = 0, last = 0] = times.slice(-2);
   return last < 10 || isHeld(last / before, 'most', LIMITS.growth);
 }

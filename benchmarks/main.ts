@@ -3,8 +3,10 @@ import { BENCH_OPTIONS, type BenchOptions, readBenchOptions } from './bench-opti
 import { benchFuzz } from './fuzz.js';
 import { benchGrowth } from './growth.js';
 import { benchMemory } from './memory.js';
+import { benchMentions } from './mentions.js';
 import { benchSpeed } from './speed.js';
 import { benchStartup } from './startup.js';
+import { benchStore } from './store.js';
 
 /** A benchmark prints what it finds and gives the exit code. */
 type Benchmark = (options: BenchOptions) => number | Promise<number>;
@@ -14,6 +16,11 @@ const BENCHMARKS: Readonly<Record<string, readonly [string, Benchmark]>> = {
   startup: ['milliseconds from the start of the command to its first sentence', benchStartup],
   memory: ['peak memory of the command', benchMemory],
   growth: ['time against length on hostile inputs', benchGrowth],
+  store: [
+    'what a report costs to write at 1,000 and at 20,000 reports, and how fast questions are answered',
+    benchStore,
+  ],
+  mentions: ['the mention stage against the language stage, and its growth on hostile inputs', benchMentions],
   fuzz: ['short hostile inputs through report and language', benchFuzz],
 };
 

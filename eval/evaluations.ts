@@ -1,6 +1,28 @@
 // All evaluations, in the order of the page of scores. A new one is added here and nowhere else.
+import { statementsEvaluation } from './attributions.js';
+import { chainsEvaluation } from './chains.js';
 import type { Evaluation } from './evaluation.js';
+import { factualityEvaluation } from './events-factuality.js';
+import { ploverEvaluation } from './events-plover.js';
+import { figuresEvaluation } from './figures.js';
 import { languageEvaluation } from './language.js';
+import { namesEvaluation } from './mentions-names.js';
+import { officesEvaluation } from './offices.js';
+import { placesEvaluation } from './places.js';
+import { readingEvaluation } from './reading.js';
+import { timesEvaluation } from './times.js';
 
 /** Every evaluation that `npm run eval` knows. */
-export const EVALUATIONS: readonly Evaluation[] = [languageEvaluation];
+export const EVALUATIONS: readonly Evaluation[] = [
+  languageEvaluation,
+  namesEvaluation,
+  officesEvaluation,
+  timesEvaluation,
+  figuresEvaluation,
+  placesEvaluation,
+  chainsEvaluation,
+  statementsEvaluation,
+  ploverEvaluation,
+  factualityEvaluation,
+  readingEvaluation,
+];

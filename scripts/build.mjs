@@ -1,14 +1,21 @@
-// The build: TypeScript to dist/, and the WebAssembly kernel beside the language room. Skipped where nothing changed.
+// The build: TypeScript to dist/, the WebAssembly kernel and the gazetteer beside it. Skipped where nothing changed.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { contentHash, hasStamp, isMain, root, run, say, writeStamp } from './project.mjs';
+import { WEB_SOURCES, WEB_STAMP } from './web-sources.mjs';
 
-const SOURCES = ['src', 'kernel', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs'];
+const SOURCES = ['src', 'kernel', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/make-places.mjs'];
 const STAMP = 'dist/.dateline-build';
 
-/** Builds into a folder of its own and puts it in place at the end, so a failed build leaves the last good one. */
+/** The program, then the page that it serves. */
 export function build() {
+  buildProgram();
+  if (!hasStamp(WEB_STAMP, contentHash(WEB_SOURCES))) node('scripts/build-web.mjs', []);
+}
+
+/** Builds into a folder of its own and puts it in place at the end, so a failed build leaves the last good one. */
+function buildProgram() {
   const wanted = contentHash(SOURCES);
   if (hasStamp(STAMP, wanted)) return;
   say('building');
@@ -16,6 +23,7 @@ export function build() {
   process.once('exit', () => rmSync(path.join(root, fresh), { recursive: true, force: true }));
   compile(fresh);
   assembleKernel(fresh);
+  makePlaces(fresh);
   writeStamp(path.join(fresh, path.basename(STAMP)), wanted);
   replaceBuild(fresh);
 }
@@ -23,6 +31,9 @@ export function build() {
 /** Two renames, so that a program which starts meanwhile hardly ever finds no build. */
 function replaceBuild(fresh) {
   const old = `${fresh}.old`;
+  const page = path.join(root, 'dist/web');
+  // The page has a build of its own, which this one takes over.
+  if (existsSync(page)) renameSync(page, path.join(root, fresh, 'web'));
   if (existsSync(path.join(root, 'dist'))) renameSync(path.join(root, 'dist'), path.join(root, old));
   renameSync(path.join(root, fresh), path.join(root, 'dist'));
   rmSync(path.join(root, old), { recursive: true, force: true });
@@ -51,6 +62,11 @@ function assembleKernel(outDir) {
     '--noAssert',
   ];
   node('node_modules/assemblyscript/bin/asc.js', ['kernel/kernel.ts', ...options]);
+}
+
+/** In a process of its own, which imports the tables that were compiled a moment ago. */
+function makePlaces(outDir) {
+  node('scripts/make-places.mjs', [outDir]);
 }
 
 function node(script, args) {

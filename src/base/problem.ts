@@ -21,9 +21,28 @@ export type ProblemCode =
   | 'language/model-corrupt'
   | 'language/model-version'
   | 'language/long-sentence'
+  | 'mention/places-missing'
+  | 'store/not-opened'
+  | 'store/locked'
+  | 'store/newer-schema'
+  | 'store/damaged'
+  | 'store/full'
+  | 'store/failed'
+  | 'store/bad-reading'
+  | 'store/bad-cursor'
   | 'run/reading-failed'
   | 'run/worker-died'
-  | 'cli/bad-option';
+  | 'cli/bad-option'
+  | 'http/not-listening'
+  | 'http/not-found'
+  | 'http/wrong-method'
+  | 'http/bad-request'
+  | 'http/wrong-type'
+  | 'http/too-large'
+  | 'http/refused'
+  | 'http/no-token'
+  | 'http/busy'
+  | 'http/failed';
 
 /** One thing wrong with an input, told so that the reader can act on it. */
 export interface Problem {

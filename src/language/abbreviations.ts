@@ -5,6 +5,10 @@ const LETTERS_AND_STOPS = /[A-Za-z.-]+/g; // the "U.S.-led" of "(U.S.-led)"
 /** Longest listed abbreviation that is looked for. */
 const LISTED_MOST = 10;
 
+/** Titles that stand before a name with a full stop of their own. */
+const TITLE =
+  /^(?:Rep|Sen|Gov|Gen|Adm|Amb|Col|Maj|Capt|Cmdr|Lt|Sgt|Brig|Pres|Prof|Hon|Rev|Supt|Det|Insp|Atty)s?\.$|^(?:Drs?|Mr|Mrs|Ms|Messrs)\.$/;
+
 export const INSIDE_ABBREVIATION = 1;
 export const AFTER_ABBREVIATION = 2;
 
@@ -38,4 +42,12 @@ function abbreviationAt(run: string, start: number, end: number, listed: Readonl
   const low = run.slice(start, Math.min(end, start + LISTED_MOST)).toLowerCase();
   for (let n = low.length; n > form; n--) if (listed.has(low.slice(0, n))) return n;
   return form;
+}
+
+/**
+ * Whether a word is a title before a name, cut short: its stop ends no sentence where a capital follows.
+ * @example isTitle('Sens.') // true
+ */
+export function isTitle(form: string): boolean {
+  return form.length <= 7 && form.endsWith('.') && TITLE.test(form);
 }

@@ -1,4 +1,5 @@
 // Where sentences end between words: three convolutions over words, each seeing fourteen words to both sides.
+import { isTitle } from './abbreviations.js';
 import { openDense, openRowReader } from './dense.js';
 import { fnv1a, fold, key, shape } from './features.js';
 import type { KernelMemory } from './kernel.js';
@@ -71,13 +72,14 @@ const QUOTE = /^(?:["”’»']|'')$/u;
 
 const BEFORE_NUMBER = /^(?:Nos?|Rs|Vol|Figs?|Arts?|pp?)\.$/; // "No." before "2914"
 
-/** After a comma, an opening mark, a quotation that ends in a comma ("We wait," he said), an abbreviation before lower case, "No." before a number. */
+/** After a comma, an opening mark, a quotation that ends in a comma ("We wait," he said), an abbreviation before lower case, "No." before a number, "Sen." before a name. */
 function goesOn(words: readonly SegmentWord[], i: number): boolean {
   const { form } = words[i]!;
   if (OPEN.test(form)) return true;
   if (QUOTE.test(form) && words[i - 1]?.form === ',') return true;
   const [first = ''] = words[i + 1]?.form ?? '';
   if (/\d/.test(first) && BEFORE_NUMBER.test(form)) return true;
+  if (first !== first.toLowerCase() && isTitle(form)) return true;
   return form.length > 1 && form.endsWith('.') && first !== first.toUpperCase();
 }
 

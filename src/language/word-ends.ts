@@ -1,6 +1,6 @@
 // Where words end inside a run of characters without white space: candidates by rule, a small network for the choice.
 import type { Span } from '../base/span.js';
-import { abbreviationStates } from './abbreviations.js';
+import { abbreviationStates, isTitle } from './abbreviations.js';
 import { argmax } from './argmax.js';
 import { characterClass, isDigit, isJoining, isLetter, isSpace } from './characters.js';
 import { openDense, openRowReader, type RowReader } from './dense.js';
@@ -101,7 +101,8 @@ function candidatesIn(text: string, run: Span, { contractions, abbreviations, is
   const closed = letters ? null : insidesOfAtoms(form);
   const states = abbreviationStates(form, abbreviations);
   const found: Candidate[] = [];
-  for (let p = 1; p < form.length; p++) {
+  const most = isBeforeName(text, run) ? form.length - 1 : form.length;
+  for (let p = 1; p < most; p++) {
     if (closed?.has(p) !== true && mayEnd(form, p, offsets)) found.push({ at: run.start + p, run, state: states[p]! });
   }
   return found;
@@ -117,6 +118,12 @@ function isInitial(text: string, { start, end }: Span, isGiven: WordLists['isGiv
 /** Whether a run is a short form whose stop is its own because a number follows: the "No." of "Order No. 2914". */
 function isBeforeNumber(text: string, { start, end }: Span): boolean {
   return end - start <= 5 && isDigit(text.charCodeAt(end + 1)) && BEFORE_NUMBER.test(text.slice(start, end));
+}
+
+/** Whether a run ends in a title whose stop is its own because a capital follows: the "Sen." of "“Sen. Aram". */
+function isBeforeName(text: string, { start, end }: Span): boolean {
+  if (text[end - 1] !== '.' || !/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  return isTitle(text.slice(Math.max(start, end - 8), end).replace(/^.*[^\p{L}.]/u, ''));
 }
 
 function onlyLetters(text: string, { start, end }: Span): boolean {

@@ -1,4 +1,5 @@
 // A report: one frozen text with its blocks, and what is known of where and when it was published.
+import type { Weekday } from '../base/partial-date.js';
 import type { Span } from '../base/span.js';
 
 /** What a block of the text is. Only paragraphs are read as the story. */
@@ -17,6 +18,8 @@ export interface Published {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly basis: PublishedBasis;
+  /** The day of the week where the text implies it, 1 is Monday; null or absent is not known. */
+  readonly weekday?: Weekday | null;
   readonly why: readonly string[];
 }
 

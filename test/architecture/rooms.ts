@@ -7,10 +7,11 @@ export const ROOMS = [
   'source',
   'report',
   'language',
+  'grammar',
+  'reading',
   'mention',
   'claim',
   'resolve',
-  'reading',
   'pipeline',
   'store',
   'query',
@@ -25,7 +26,7 @@ export type Room = (typeof ROOMS)[number];
 export const STAGES: readonly Room[] = ['report', 'language', 'mention', 'claim', 'resolve'];
 
 /** Rooms that must be pure: the stages, and what stages may use. */
-export const PURE: readonly Room[] = ['base', 'knowledge', ...STAGES];
+export const PURE: readonly Room[] = ['base', 'knowledge', 'grammar', ...STAGES];
 
 /** Whose values (functions, constants) a room may use, besides its own. Types may come from any room below. */
 export const MAY_USE: Readonly<Record<Room, readonly Room[]>> = {
@@ -34,8 +35,9 @@ export const MAY_USE: Readonly<Record<Room, readonly Room[]>> = {
   source: ['base'],
   report: ['base', 'knowledge'],
   language: ['base'],
-  mention: ['base', 'knowledge'],
-  claim: ['base', 'knowledge'],
+  grammar: ['base'],
+  mention: ['base', 'knowledge', 'grammar'],
+  claim: ['base', 'knowledge', 'grammar'],
   resolve: ['base', 'knowledge'],
   reading: [],
   pipeline: ['base', ...STAGES],
@@ -52,6 +54,16 @@ export const EXCEPTIONS: readonly { readonly file: string; readonly from: string
     file: 'src/run/load-model.ts',
     from: 'src/language/model.ts',
     why: 'the model is a tool: run reads its bytes and hands it to the stage',
+  },
+  {
+    file: 'src/run/load-places.ts',
+    from: 'src/mention/places/place-file.ts',
+    why: 'the gazetteer is a tool: run reads its bytes and hands the index to the stage',
+  },
+  {
+    file: 'src/run/load-places.ts',
+    from: 'src/mention/places/place-index.ts',
+    why: 'without a file, the index that knows nothing is handed in',
   },
 ];
 

@@ -48,7 +48,17 @@ describe.skipIf(!hasModel)('dateline read', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const readings = readingsOf(stdout);
     expect(readings.map(({ report }) => report.source)).toEqual(SAMPLES);
-    const fields = ['report', 'entities', 'statements', 'events', 'times', 'figures', 'problems'];
+    const fields = [
+      'report',
+      'entities',
+      'statements',
+      'events',
+      'agreements',
+      'positions',
+      'times',
+      'figures',
+      'problems',
+    ];
     for (const reading of readings) expect(Object.keys(reading)).toEqual(fields);
     const reportFields = ['id', 'source', 'outlet', 'headline', 'language', 'text', 'published', 'blocks'];
     for (const { report } of readings) expect(Object.keys(report)).toEqual(reportFields);

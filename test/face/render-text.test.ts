@@ -13,29 +13,38 @@ function withPublished(published: Partial<Published>) {
 }
 
 describe('renderText', () => {
-  test('shows head, blocks, counts and names', () => {
+  test('shows head, counts, who, who said what, when and how many', () => {
     expect(renderText(sampleRead, { width: 60, paint: plain })).toBe(
       [
         '── talks.txt ───────────────────────────────────────────────',
         'Northern Courier · 1986-10-13 (given)',
         'Talks end',
-        '',
-        'headline   1  Talks end',
-        'paragraph  2  They don’t agree. “No,” said Paul Nitze.',
-        'credit     1  By Ingrid Solheim',
-        '',
         '3 blocks, 4 sentences, 13 words',
         '',
-        'people         Paul Nitze',
+        'people     Paul Nitze  adviser',
+        '',
+        'Paul Nitze, adviser',
+        '  “No,”',
+        '    said · direct · hedged by the report · via Ingrid',
+        '    Solheim · about arms control',
+        '',
+        'times      Talks = 1986-10',
+        'figures    Talks = over 20,000,000 t of end',
         '',
         '',
       ].join('\n'),
     );
   });
 
-  test('cuts blocks to the width', () => {
+  test('leaves out names that stand in credits alone', () => {
+    const people = renderText(sampleRead, { width: 60, paint: plain })
+      .split('\n')
+      .filter((line) => /^people/.test(line));
+    expect(people.join()).not.toContain('Ingrid Solheim');
+  });
+
+  test('wraps words to the width', () => {
     const lines = renderText(sampleRead, { width: 40, paint: plain }).split('\n');
-    expect(lines).toContain('paragraph  2  They don’t agree. “No,” s…');
     expect(lines.filter((line) => line.length > 40)).toEqual([]);
   });
 

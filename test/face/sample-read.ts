@@ -1,6 +1,6 @@
 // A small reading made by hand, for tests of what is printed: no model needed.
 import type { Name, Sentence, Token } from '../../src/language/sentence.js';
-import type { ReadDocument } from '../../src/reading.js';
+import type { ReadDocument, ReadingEntity } from '../../src/reading.js';
 import type { Block, BlockKind, Report } from '../../src/report/report.js';
 
 /** Words as `form/UPOS/head/deprel`, heads counted from 1, 0 for the root; `~` at the end joins a word to the next. */
@@ -78,8 +78,78 @@ const report: Report = {
   blocks,
 };
 
+function mention(words: string): ReadingEntity['mentions'][number] {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, form: 'name' };
+}
+
+function person(id: string, name: string, offices: ReadingEntity['offices'] = []): ReadingEntity {
+  const unknown = { aliases: [], country: null, gender: null, members: [], location: null };
+  return { id, name, kind: 'person', ...unknown, mentions: [mention(name)], offices };
+}
+
+const adviser = { title: 'adviser', of: null, start: 0, end: 5, status: 'current', when: null, time: null } as const;
+
 /** A headline, a paragraph of two sentences (a joined word, a line end inside, a name), and a credit. */
 export const sampleRead: ReadDocument = {
-  reading: { report, entities: [], statements: [], events: [], times: [], figures: [], problems: [] },
+  reading: {
+    report,
+    entities: [person('e-1', 'Paul Nitze', [adviser]), person('e-2', 'Ingrid Solheim')],
+    statements: [
+      {
+        id: 's-1',
+        speaker: 'e-1',
+        speakerSpan: mention('Paul Nitze'),
+        quotation: 'direct',
+        cue: { ...mention('said'), lemma: 'say' },
+        content: [mention('No,')],
+        addressees: [],
+        via: [{ entity: 'e-2', start: 0, end: 5, basis: 'stated' }],
+        time: null,
+        place: null,
+        occasion: null,
+        hedged: true,
+        topics: [],
+        issues: ['arms control'],
+        speakerOffice: { title: 'adviser', of: null, start: 0, end: 5 },
+        class: 'neutral',
+        polarity: 'affirmed',
+        basis: 'stated',
+      },
+    ],
+    events: [],
+    agreements: [],
+    positions: [],
+    times: [
+      {
+        id: 't-1',
+        start: 0,
+        end: 5,
+        kind: 'date',
+        value: '1986-10',
+        earliest: '1986-10-01',
+        latest: '1986-10-31',
+        timex3: { type: 'DATE', value: '1986-10', mod: null },
+        anchor: 'published',
+      },
+    ],
+    figures: [
+      {
+        id: 'q-1',
+        start: 0,
+        end: 5,
+        low: 20_000_000,
+        high: null,
+        unit: 't',
+        bound: 'moreThan',
+        of: { start: 6, end: 9 },
+        event: null,
+        unitKind: 'measure',
+        per: null,
+        horizon: null,
+      },
+    ],
+    problems: [],
+  },
   sentences,
 };

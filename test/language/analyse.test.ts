@@ -16,6 +16,9 @@ describe('words and sentences', () => {
   it.each<[string, string[]]>([
     ['He met Raisi at 5 p.m. in Tehran.', ['He met Raisi at 5 p.m. in Tehran .']],
     ['The index fell to 2,138.14, they said.', ['The index fell to 2,138.14 , they said .']],
+    ['He met Sens. Bo Aram and Ann Lund. It rained.', ['He met Sens. Bo Aram and Ann Lund .', 'It rained .']],
+    ['“No,” said Rep. Ann Lund, who left.', ['“ No , ” said Rep. Ann Lund , who left .']],
+    ['Maj. Gen. Ivo Renn left. It rained.', ['Maj. Gen. Ivo Renn left .', 'It rained .']],
     ['Under Order No. 2914 the port closed.', ['Under Order No. 2914 the port closed .']],
     ['The campaign that began Sept. 30 went on.', ['The campaign that began Sept. 30 went on .']],
     ['They don’t know. We can’t say.', ['They do n’t know .', 'We ca n’t say .']],

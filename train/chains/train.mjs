@@ -1,6 +1,6 @@
 // Learns the weights of src/mention/chains/antecedent-weights.ts from the open genres of GUM's training half and from MEANTIME.
 // A log-linear ranker over the clusters in reach and none, with the gold as a set of right options (Durrett and Klein 2013);
-// AdaGrad, a fixed order of random numbers, so that the same data and model give the same weights.
+// first over clusters as the gold has them, then over its own too (Ross et al. 2011); AdaGrad, a fixed order of random numbers, so that the same data and model give the same weights.
 // usage: npm run eval -- offices (which builds and compiles), then
 //        node --import ./scripts/use-build.mjs train/chains/train.mjs DATA, where DATA holds ud-gum/ and meantime/
 import { writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const { loadModel } = await compiled('src/run/load-model.js');
 
 const EPOCHS = 30;
 const RATE = 0.1;
-const DECAY = 0.0005;
+const DECAY = 0.005;
 /** A feature that is met less often has no weight. */
 const FEWEST = 4;
 /** News counts double: it is what will be read. */
@@ -31,27 +31,36 @@ const reader = ourReader(loadModel().value);
 const treebank = treebankDocuments(path.join(data, 'ud-gum/en_gum-ud-train.conllu'), reader);
 const open = treebank.filter(({ genre }) => !UNTRAINED_GENRES.has(genre));
 const news = meantimeDocuments(path.join(data, 'meantime/meantime_en.jsonl'), reader);
-const choices = [
-  ...open.flatMap((document) => choicesOf(document, true, document.genre === 'news' ? NEWS_WEIGHT : 1)),
-  ...news.flatMap((document) => choicesOf(document, false, NEWS_WEIGHT)),
-];
-writeWeights(Map.groupBy ? Map.groupBy(choices, ({ kind }) => kind) : groupBy(choices));
+const guided = choicesOfAll(null);
+const first = learnAll(guided);
+writeWeights(learnAll([...guided, ...choicesOfAll(first)]));
 
-/** The choices of one document, made as the gold would; where the gold is not complete, only those that it answers. */
-function choicesOf(document, isComplete, weight) {
+/** The choices of all documents: made as the gold would, or by weights, so that the ranker learns to go on after its own mistakes. */
+function choicesOfAll(weights) {
+  return [
+    ...open.flatMap((document) => choicesOf(document, true, document.genre === 'news' ? NEWS_WEIGHT : 1, weights)),
+    ...news.flatMap((document) => choicesOf(document, false, NEWS_WEIGHT, weights)),
+  ];
+}
+
+/** The choices of one document; where its gold is not complete, only those that it answers. */
+function choicesOf(document, isComplete, weight, weights) {
   const goldAt = goldByHead(document.gold);
   const found = [];
   buildChains(document, document.sentences, partsOf(document), (choice, book) => {
-    const none = choice.options.length - 1;
+    const none = choice.options.findIndex(({ cluster }) => cluster === null);
     const gold = goldAt(choice.one);
     const right = choice.options.flatMap(({ cluster }, i) => {
       return cluster !== null && gold !== null && mainGold(cluster, book, choice.one, goldAt) === gold ? [i] : [];
     });
-    const isAnswered = right.length > 0 || (isComplete && (gold !== null || choice.one.form === 'pronoun'));
+    const isSettled = isComplete && none >= 0 && (gold !== null || choice.one.form === 'pronoun');
+    const isAnswered = right.length > 0 || isSettled;
     const options = choice.options.map(({ features }) => features);
     if (isAnswered)
       found.push({ kind: choice.kind, options, right: new Set(right.length > 0 ? right : [none]), weight });
-    return right[0] ?? none;
+    return weights === null
+      ? (right[0] ?? Math.max(none, 0))
+      : bestByName(options, weights.get(choice.kind) ?? new Map());
   });
   return found;
 }
@@ -82,13 +91,28 @@ function mainGold(cluster, book, one, goldAt) {
   return [...counts].reduce((best, entry) => (best === null || entry[1] > best[1] ? entry : best), null)?.[0] ?? null;
 }
 
-function groupBy(list) {
-  const groups = new Map();
-  for (const one of list) groups.set(one.kind, [...(groups.get(one.kind) ?? []), one]);
-  return groups;
+/** Weights by class. */
+function learnAll(choices) {
+  const kinds = [...new Set(choices.map(({ kind }) => kind))].sort();
+  return new Map(
+    kinds.map((kind) => [
+      kind,
+      new Map(
+        learn(
+          kind,
+          choices.filter((one) => one.kind === kind),
+        ),
+      ),
+    ]),
+  );
 }
 
-/** Weights of one class by feature, rounded to hundredths. */
+function bestByName(options, weights) {
+  const scores = options.map((features) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
+  return scores.indexOf(Math.max(...scores));
+}
+
+/** Weights of one class by feature, rounded to hundredths: the mean over the second half of the epochs, which is steadier. */
 function learn(kind, list) {
   const counts = new Map();
   for (const { options } of list) for (const name of options.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -100,16 +124,19 @@ function learn(kind, list) {
   const weights = new Float64Array(names.length);
   const squares = new Float64Array(names.length).fill(0.01);
   const random = randomNumbers(1);
+  const sums = new Float64Array(names.length);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(rows, random);
     for (const row of rows) step(row, weights, squares);
+    if (epoch >= EPOCHS / 2) for (const [i, weight] of weights.entries()) sums[i] += weight;
   }
-  const right = rows.filter(({ options, right }) => right.has(bestOf(options, weights))).length;
+  const means = sums.map((sum) => sum / (EPOCHS / 2));
+  const right = rows.filter(({ options, right }) => right.has(bestOf(options, means))).length;
   process.stderr.write(
     `${kind}: ${list.length} choices, ${names.length} features, ${((100 * right) / list.length).toFixed(1)} % right\n`,
   );
   return names
-    .map((name, i) => [name, Math.round(weights[i] * 100) / 100])
+    .map((name, i) => [name, Math.round(means[i] * 100) / 100])
     .filter(([, weight]) => weight !== 0)
     .sort();
 }
@@ -152,11 +179,10 @@ function shuffle(rows, random) {
   }
 }
 
-function writeWeights(groups) {
+function writeWeights(weights) {
   const key = (name) => (/^[a-zA-Z]\w*$/.test(name) ? name : `'${name}'`);
-  const parts = [...groups].sort().map(([kind, list]) => {
-    const lines = learn(kind, list).map(([name, weight]) => `    ${key(name)}: ${weight},`);
-    return [`  ${kind}: {`, ...lines, '  },'].join('\n');
+  const parts = [...weights].map(([kind, table]) => {
+    return [`  ${kind}: {`, ...[...table].map(([name, weight]) => `    ${key(name)}: ${weight},`), '  },'].join('\n');
   });
   const text = [
     "// Weights of antecedent features, learned by train/chains/train.mjs from the open genres of GUM's training half and MEANTIME (both CC BY 4.0).",

@@ -19,6 +19,7 @@ export const HARMLESS: readonly ProblemCode[] = [
   'report/deep-page',
   'report/lone-surrogate',
   'language/long-sentence',
+  'mention/places-missing',
 ];
 
 /**

@@ -7,7 +7,8 @@ import { parseFieldMap } from '../../source/field-map.js';
 import { EXIT, EXIT_CODES_HELP } from './exit-codes.js';
 import { problemLine } from './problem-line.js';
 import { readCommand } from './read-command.js';
-import { parseDate, parseWorkers, type ReadFlags, readOptions } from './read-options.js';
+import { parseDate, parsePort, parseWorkers, type ReadFlags, readOptions } from './read-options.js';
+import { relateCommand } from './relate-command.js';
 import { wantsColour } from './terminal.js';
 
 const READ_HELP = `
@@ -23,6 +24,24 @@ Examples:
   dateline read --date 1986-10-13 --outlet "Northern Courier" report.txt
   dateline read --json --map text=body,date=day,outlet=paper,id=doc_id archive.csv
   curl -s https://example.org/story.html | dateline read`;
+
+const SERVE_HELP = `
+Nothing leaves this machine, and no other machine can ask, unless --host says so. The API is told at /reference.
+
+Examples:
+  dateline serve                                open http://127.0.0.1:4747/
+  dateline serve --port 8080
+  dateline serve --host 0.0.0.0                 for other machines too; the address that is printed holds the token`;
+
+const RELATE_HELP = `
+Source and target are words of the text; null or left out where the text does not tell one. One object a line comes out:
+id, type, mode, quad, factuality, why.
+
+Examples:
+  dateline relate pairs.jsonl > coded.jsonl`;
+
+/** The same for every command that reads. */
+const MODEL = new Option('--model <PATH>', 'a model file (default: the one that comes with Dateline)');
 
 /**
  * Runs the command line.
@@ -53,6 +72,8 @@ function makeProgram(done: (exitCode: number) => void): Command {
     .exitOverride()
     .configureOutput({ outputError: (words, write) => write(wrongUse(words)) });
   program.addCommand(makeReadCommand(done).copyInheritedSettings(program));
+  program.addCommand(makeServeCommand(done).copyInheritedSettings(program));
+  program.addCommand(makeRelateCommand(done).copyInheritedSettings(program));
   return program;
 }
 
@@ -67,13 +88,42 @@ function makeReadCommand(done: (exitCode: number) => void): Command {
     .option('--outlet <NAME>', 'who published the reports')
     .option('--map <FIELDS>', 'columns of JSON Lines and CSV, as text=body,date=day', checked(parseFieldMap))
     .option('--workers <N>', 'threads that read (default: processors less one)', checked(parseWorkers))
-    .option('--model <PATH>', 'a model file (default: the one that comes with Dateline)')
+    .addOption(MODEL)
     .addHelpText('after', READ_HELP)
     .action(async (inputs: string[], flags: ReadFlags, command: Command) => {
       if (inputs.length === 0 && process.stdin.isTTY) command.error("error: missing argument 'INPUT'");
       const screen = { columns: process.stdout.columns, colour: wantsColour(process.stdout, process.env) };
       done(await readCommand(inputs.length === 0 ? ['-'] : inputs, readOptions(flags, screen)));
     });
+}
+
+/** The options of `serve` as the command line gives them, each already checked. */
+interface ServeFlags {
+  readonly host: string;
+  readonly port: number;
+  readonly model?: string;
+}
+
+function makeServeCommand(done: (exitCode: number) => void): Command {
+  return new Command('serve')
+    .description('Show the page, and answer programs, at an address of this machine.')
+    .option('--port <N>', 'where to listen; 0 is any free port', checked(parsePort), 4747)
+    .option('--host <ADDRESS>', 'for whom to listen; beyond this machine a token is asked for', '127.0.0.1')
+    .addOption(MODEL)
+    .addHelpText('after', SERVE_HELP)
+    .action(async ({ host, port, model }: ServeFlags) => {
+      // Loaded here, so that other commands start without a server.
+      const { serveCommand } = await import('./serve-command.js');
+      done(await serveCommand({ host, port, model, version: version() }));
+    });
+}
+
+function makeRelateCommand(done: (exitCode: number) => void): Command {
+  return new Command('relate')
+    .description('Say what the marked source of each text does to its target, as PLOVER codes it.')
+    .argument('[FILE]', 'JSON Lines with id, text, source and target; - for standard input', '-')
+    .addHelpText('after', RELATE_HELP)
+    .action(async (file: string) => done(await relateCommand(file)));
 }
 
 /** A check of an option's words that the parser of the command line understands. */
@@ -91,7 +141,7 @@ function wrongUse(words: string): string {
     .replace(/^error: /, '')
     .trim()
     .replaceAll('\n', ' ');
-  return problemLine({ code: 'cli/bad-option', message: `${message}; see dateline read --help` });
+  return problemLine({ code: 'cli/bad-option', message: `${message}; see dateline --help` });
 }
 
 function version(): string {

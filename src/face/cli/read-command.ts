@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Problem } from '../../base/problem.js';
 import type { LanguageModel } from '../../language/model.js';
 import { loadModel } from '../../run/load-model.js';
+import { loadPlaces, placesFrom, readPlacesFile } from '../../run/load-places.js';
 import { type Progress, startProgress } from '../../run/progress.js';
 import { type ItemOutcome, type ReadingHands, readAll } from '../../run/read-all.js';
 import { readInputs } from '../../source/read-inputs.js';
@@ -33,13 +34,22 @@ export async function readCommand(inputs: readonly string[], options: ReadOption
   const progress = startProgress(process.stderr, isProgressShown(), () => performance.now());
   showProblems(problems, progress);
   if (model === null) return EXIT.someUnread;
+  const places = readPlacesFile();
+  if (places === null) showProblems(loadPlaces().problems, progress);
   const watch = watchInterrupt(() => interrupted(progress));
   const fields = options.fields === undefined ? {} : { fields: options.fields };
   const items = readInputs(inputs, { maxBytes: LARGEST_DOCUMENT, ...fields });
-  const isAllRead = await printAll(readAll(items, handsFor(model, options, watch)), progress);
+  const isAllRead = await printAll(readAll(items, handsFor({ model, places }, options, watch)), progress);
   progress.finish();
   watch.release();
   return isAllRead ? EXIT.allRead : EXIT.someUnread;
+}
+
+/** What is read from disk once, for all threads. */
+interface LoadedTools {
+  readonly model: LanguageModel;
+  /** The gazetteer's bytes; null where it cannot be read. */
+  readonly places: Uint8Array | null;
 }
 
 /** On a terminal, unless the readings go there too and show by themselves how far it is. */
@@ -47,10 +57,14 @@ function isProgressShown(): boolean {
   return process.stderr.isTTY === true && process.stdout.isTTY !== true;
 }
 
-function handsFor(model: LanguageModel, options: ReadOptions, watch: InterruptWatch): ReadingHands<PrintedReading> {
+function handsFor(
+  { model, places }: LoadedTools,
+  options: ReadOptions,
+  watch: InterruptWatch,
+): ReadingHands<PrintedReading> {
   const { workers, given, output: settings } = options;
-  const print = printReading({ model, given }, settings);
-  const workerData: ReadWorkerData = { model: model.shared, given, settings };
+  const print = printReading({ model, places: placesFrom(places), given }, settings);
+  const workerData: ReadWorkerData = { model: model.shared, places, given, settings };
   return {
     workers,
     serve: (job) => (job.document.content.length > LONG_DOCUMENT ? watch.during(() => print(job)) : print(job)),

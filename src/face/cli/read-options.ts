@@ -96,3 +96,14 @@ function refused(what: string, expected: string, words: string, todo: string): S
   const parts = { what: `${what} cannot be read`, expected, got: JSON.stringify(words), todo };
   return staged(null, [problem('cli/bad-option', parts)]);
 }
+
+/**
+ * A port to listen at; 0 is any free one.
+ * @example parsePort('4747').value // 4747
+ * @example parsePort('70000').problems[0]?.code // 'cli/bad-option'
+ */
+export function parsePort(words: string): Staged<number | null> {
+  const port = /^\d{1,5}$/.test(words) ? Number(words) : -1;
+  if (port >= 0 && port <= 65_535) return staged(port);
+  return refused('the port', 'a whole number from 0 to 65535', words, 'leave it out for 4747');
+}

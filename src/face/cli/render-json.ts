@@ -7,11 +7,14 @@ import type { ReadDocument, Reading } from '../../reading.js';
  * @example renderJson(read) // '{"report":{"id":"r-5f0c…","source":"samples/reykjavik-1986.txt",…},"entities":[],…}\n'
  */
 export function renderJson(read: ReadDocument): string {
-  return `${JSON.stringify(inOrderOfTheContract(read.reading))}\n`;
+  return `${JSON.stringify(contractReading(read.reading))}\n`;
 }
 
-/** The contract's fields and no others, whatever the rooms below keep on their records. */
-function inOrderOfTheContract(reading: Reading): Reading {
+/**
+ * The contract's fields and no others, in their order, whatever the rooms below keep on their records.
+ * @example Object.keys(contractReading(reading)) // ['report', 'entities', 'statements', …]
+ */
+export function contractReading(reading: Reading): Reading {
   const { id, source, outlet, headline, language, text, published, blocks } = reading.report;
   return {
     report: {
@@ -25,6 +28,7 @@ function inOrderOfTheContract(reading: Reading): Reading {
         earliest: published.earliest,
         latest: published.latest,
         basis: published.basis,
+        weekday: published.weekday ?? null,
         why: published.why,
       },
       blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })),
@@ -32,6 +36,8 @@ function inOrderOfTheContract(reading: Reading): Reading {
     entities: reading.entities,
     statements: reading.statements,
     events: reading.events,
+    agreements: reading.agreements,
+    positions: reading.positions,
     times: reading.times,
     figures: reading.figures,
     problems: reading.problems,

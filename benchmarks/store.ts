@@ -1,0 +1,118 @@
+// The record: what a report costs to write when there are few and when there are many, and how fast questions are answered.
+import { breathe } from '../eval/progress.js';
+import { renderTable, type Table } from '../eval/table.js';
+import { openRecord } from '../src/store/open-record.js';
+import type { RecordStore } from '../src/store/record-store.js';
+import type { BenchOptions } from './bench-options.js';
+import { LIMITS, verdictLine } from './limits.js';
+import { inScratchFolder } from './scratch-folder.js';
+import { seeded } from './seeded.js';
+import { spreadOf } from './spread.js';
+import { TIMED_QUERIES, type TimedQuery } from './store-queries.js';
+import { deriveSynthetic } from './synthetic-derived.js';
+import { syntheticReport } from './synthetic-reading.js';
+
+const BATCH = 250;
+const FEW = 1_000;
+const MANY = 20_000;
+const QUESTIONS = 60;
+
+/** What one batch cost for each report of it, in milliseconds of the processor and of the clock. */
+interface BatchCost {
+  readonly processor: number;
+  readonly clock: number;
+}
+
+/** The costs of all batches: their readings, and what a resolver would derive from them. */
+interface Costs {
+  readonly readings: BatchCost[];
+  readonly derived: BatchCost[];
+}
+
+/**
+ * Writes synthetic readings into a record, with what a resolver would derive from them, then asks it questions.
+ * @returns 1 where `check` is asked for and a limit is missed
+ */
+export async function benchStore({ reports: wanted, record: name, check }: BenchOptions): Promise<number> {
+  const reports = wanted ?? MANY;
+  return inScratchFolder(async (folder) => {
+    const { value: record, problems } = await openRecord(name ?? folder, 'write');
+    if (record === null) throw new Error(problems[0]?.message ?? 'no record');
+    const costs = await writeAll(record, reports);
+    const isCheap = tellCosts(costs);
+    const isFast = await tellQueries(record, reports);
+    await record.close();
+    return check && !(isCheap && isFast) ? 1 : 0;
+  });
+}
+
+async function writeAll(record: RecordStore, reports: number): Promise<Costs> {
+  const costs: Costs = { readings: [], derived: [] };
+  const things = new Set<string>();
+  for (let from = 0; from < reports; from += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, reports - from) }, (_, at) => syntheticReport(from + at));
+    const change = deriveSynthetic(batch, things);
+    costs.readings.push(await costOf(batch.length, () => record.writeReports(batch, { at: '2026-01-01T00:00:00Z' })));
+    costs.derived.push(await costOf(batch.length, () => record.derive(change)));
+    if (from % FEW === 0) process.stderr.write(`store: ${from} reports\n`);
+    await breathe();
+  }
+  return costs;
+}
+
+async function costOf(reports: number, work: () => Promise<unknown>): Promise<BatchCost> {
+  const [before, start] = [process.cpuUsage(), performance.now()];
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { processor: (user + system) / 1_000 / reports, clock: (performance.now() - start) / reports };
+}
+
+/** Each window is a thousand reports wide and is told by its middle, which a busy neighbour does not move. */
+function tellCosts({ readings, derived }: Costs): boolean {
+  const rows = [costRow('readings', readings, 'processor'), costRow('readings', readings, 'clock')];
+  rows.push(costRow('derived rows', derived, 'processor'), costRow('derived rows', derived, 'clock'));
+  const columns = ['what', 'time', `at ${FEW}, ms`, `at ${readings.length * BATCH}, ms`, 'ratio'];
+  const table: Table = { caption: 'Writing one report', columns, rows: rows.map(({ cells }) => cells) };
+  process.stdout.write(`${renderTable(table)}\n\n`);
+  const ratio = rows[0]?.ratio ?? 0;
+  const line = verdictLine('readings: processor time', ratio * 100, 'most', LIMITS.storeGrowth * 100, '%');
+  process.stdout.write(`${line}\n\n`);
+  return ratio <= LIMITS.storeGrowth;
+}
+
+function costRow(name: string, costs: readonly BatchCost[], of: keyof BatchCost) {
+  const window = FEW / BATCH;
+  const middle = (part: readonly BatchCost[]) => spreadOf(part.map((cost) => cost[of])).median;
+  const few = middle(costs.slice(Math.floor(window / 2), Math.floor(window / 2) + window));
+  const many = middle(costs.slice(-window));
+  return { ratio: many / few, cells: [name, of, few.toFixed(2), many.toFixed(2), (many / few).toFixed(2)] };
+}
+
+async function tellQueries(record: RecordStore, reports: number): Promise<boolean> {
+  const timed = [];
+  for (const query of TIMED_QUERIES) timed.push(await timeQuery(query, record, reports));
+  const columns = ['question', 'least, ms', 'middle, ms', 'most, ms', 'answers', 'limit, ms', ''];
+  const table: Table = { caption: `Questions at ${reports} reports`, columns, rows: timed.map(({ cells }) => cells) };
+  process.stdout.write(`${renderTable(table)}\n`);
+  return timed.every(({ isHeld }) => isHeld);
+}
+
+async function timeQuery({ name, limitMs, draw }: TimedQuery, record: RecordStore, reports: number) {
+  const chance = seeded(11);
+  const times: number[] = [];
+  let answers = 0;
+  for (let number = 0; number < QUESTIONS; number += 1) {
+    await breathe();
+    const ask = draw(seeded(chance.below(2 ** 30)), reports);
+    const start = performance.now();
+    answers += await ask(record);
+    times.push(performance.now() - start);
+  }
+  const { min, median, max } = spreadOf(times);
+  const isHeld = median <= limitMs;
+  const cells = [min, median, max].map((time) => time.toFixed(2));
+  return {
+    isHeld,
+    cells: [name, ...cells, (answers / QUESTIONS).toFixed(1), `${limitMs}`, isHeld ? 'held' : 'MISSED'],
+  };
+}

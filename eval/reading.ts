@@ -1,0 +1,74 @@
+// The evaluation of whole readings: what the pipeline makes of reports that have a hand-made reference of everything in them.
+import { existsSync } from 'node:fs';
+import { NO_PLACES } from '../src/mention/places/place-index.js';
+import { readReport } from '../src/pipeline.js';
+import { loadModel, MODEL_PATH } from '../src/run/load-model.js';
+import { loadPlaces } from '../src/run/load-places.js';
+import type { Evaluation, EvaluationResult, EvalValues } from './evaluation.js';
+import { fileMark } from './file-mark.js';
+import { sharedData } from './package-root.js';
+import { scoreEvents } from './reading-events.js';
+import { readReference } from './reading-reference.js';
+import { scoreFacts, scoreStatements } from './reading-rest.js';
+import { openTally, type Tally } from './reading-tally.js';
+import { count, score } from './table.js';
+
+/** Whole readings of the reports of a reference. */
+export const readingEvaluation: Evaluation = {
+  name: 'reading',
+  title: 'Readings',
+  options: [
+    { name: 'reference', takes: 'PATH', about: 'a reference file; the reports lie beside it' },
+    { name: 'misses', takes: null, about: 'print what was missed' },
+  ],
+  run: evaluateReadings,
+};
+
+function evaluateReadings(values: EvalValues): EvaluationResult {
+  const path = values.reference?.at(-1) ?? sharedData('../reports/reference.json');
+  if (!existsSync(path)) return { kind: 'skipped', why: `no reference: no file ${path}` };
+  const model = loadModel(MODEL_PATH);
+  if (model.value === null) return { kind: 'skipped', why: model.problems.map(({ message }) => message).join('; ') };
+  const places = loadPlaces().value ?? NO_PLACES;
+  const tally = openTally();
+  for (const gold of readReference(path)) {
+    const given = gold.day === null ? {} : { date: gold.day };
+    const document = { source: gold.file, form: 'text', content: gold.text, given: {} } as const;
+    const read = readReport(document, { model: model.value, places, given }).value;
+    if (read === null) continue;
+    scoreStatements(gold, read.reading, tally);
+    scoreEvents(gold, read.reading, tally);
+    scoreFacts(gold, read.reading, tally);
+  }
+  return resultOf(tally, fileMark(MODEL_PATH), values.misses !== undefined);
+}
+
+function resultOf(tally: Tally, mark: string, isFull: boolean): EvaluationResult {
+  const keys = [...tally.counts.keys()].sort();
+  const share = (key: string) => {
+    const { right, all } = tally.counts.get(key) ?? { right: 0, all: 0 };
+    return (100 * right) / Math.max(1, all);
+  };
+  const f1 = (kind: string) => {
+    const [precision, recall] = [share(`${kind}.precision`), share(`${kind}.recall`)];
+    return (2 * precision * recall) / Math.max(1e-9, precision + recall);
+  };
+  const rows = keys.map((key) => {
+    const { right, all } = tally.counts.get(key)!;
+    return [key, score(share(key)), count(right), count(all)];
+  });
+  const table = { caption: 'Readings against their reference', columns: ['part', '%', 'right', 'of'], rows };
+  const how =
+    'An event is found where a trigger overlaps; recall asks for its type too. Who, when and how real are counted of the events ' +
+    'recalled. A telling again of an act is no event too many.';
+  const sums = `F1 of events with their types ${score(f1('events'))}, of statements ${score(f1('statements'))}.`;
+  const missed = isFull ? tally.misses.map((line) => `- ${line}`) : [];
+  return {
+    kind: 'scored',
+    sections: [{ title: 'Readings', paragraphs: [`Model: ${mark}. ${sums}`, how, ...missed], tables: [table] }],
+    scores: Object.fromEntries([
+      ...keys.map((key) => [`reading.${key}`, share(key)] as const),
+      ['reading.events.f1', f1('events')],
+    ]),
+  };
+}

@@ -1,0 +1,91 @@
+// "According to X": the source behind the words, the content before the comma or behind it.
+import type { Span } from '../../base/span.js';
+import type { Sentence } from '../../language/sentence.js';
+import type { WordRun } from '../../mention/mention.js';
+import type { Finding } from './attribution.js';
+import { spanOf } from './content-span.js';
+import { type Bounds, type ReportView, zoneBounds } from './report-view.js';
+import { phraseAfterCase } from './sources.js';
+
+/**
+ * The findings of "according to" in a report.
+ * @example findAccordingTo(view)[0]?.source // "the customs office" in "Exports rose, according to the customs office."
+ */
+export function findAccordingTo(view: ReportView): readonly Finding[] {
+  return view.sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((_, word) => {
+      const finding = isAccordingTo(view.sentences[sentence]!, word) ? accordingAt(view, sentence, word) : null;
+      return finding ?? [];
+    }),
+  );
+}
+
+function isAccordingTo({ tokens }: Sentence, word: number): boolean {
+  return tokens[word]!.form.toLowerCase() === 'according' && tokens[word + 1]?.form.toLowerCase() === 'to';
+}
+
+function accordingAt(view: ReportView, sentence: number, word: number): Finding | null {
+  const parsed = view.sentences[sentence]!;
+  const source = sourceBehind(view, sentence, word);
+  if (source === null) return null;
+  const content = contentOf(view, sentence, word, source);
+  if (content.length === 0) return null;
+  return {
+    sentence,
+    cueWord: word,
+    source,
+    cue: { spans: [spanOf(parsed, word, word + 1)], lemma: 'according to', class: 'neutral' },
+    content,
+    marker: null,
+    isDirect: false,
+    mode: 'said',
+    addressees: [],
+    via: [],
+    rule: 'indirect/according-to',
+    basis: 'stated',
+  };
+}
+
+function sourceBehind(view: ReportView, sentence: number, word: number): WordRun | null {
+  const { tokens } = view.sentences[sentence]!;
+  const { last } = zoneBounds(view, sentence, word);
+  const bounds = { first: word + 2, last };
+  const { head } = tokens[word]!;
+  if (head > word + 1 && head <= last) return phraseAfterCase(view, sentence, head, bounds);
+  const next = tokens.findIndex(({ upos }, i) => i >= word + 2 && i <= last && /^(?:NOUN|PROPN|PRON)$/.test(upos));
+  return next < 0 ? null : phraseAfterCase(view, sentence, next, bounds);
+}
+
+function contentOf(view: ReportView, sentence: number, word: number, source: WordRun): readonly Span[] {
+  const content = clearedContent(view, sentence, { first: word, last: source.last });
+  return content === null ? [] : [content];
+}
+
+/**
+ * What a phrase frames: the words before it in its sentence, or where there are none those behind it; null for none.
+ * @example clearedContent(view, 0, { first: 7, last: 12 }) // the span of "Exports rose by a third in June"
+ */
+export function clearedContent(view: ReportView, sentence: number, phrase: Bounds): Span | null {
+  const parsed = view.sentences[sentence]!;
+  const { first, last } = zoneBounds(view, sentence, phrase.first);
+  const before = trimmed(parsed, firstSaid(view, sentence, first), phrase.first - 1);
+  if (before !== null && before.last - before.first > 0) return spanOf(parsed, before.first, before.last);
+  const after = trimmed(parsed, phrase.last + 1, last);
+  return after === null ? null : spanOf(parsed, after.first, after.last);
+}
+
+/** From the sentence's start, a quotation before its cue taken in, an opening "Also on Tuesday," left out. */
+function firstSaid(view: ReportView, sentence: number, first: number): number {
+  if (first > 0) return 0;
+  const { tokens } = view.sentences[sentence]!;
+  if (!/^(?:also|meanwhile|separately|earlier|later)$/i.test(tokens[0]!.form)) return first;
+  const comma = tokens.findIndex(({ form }) => form === ',');
+  return comma > 0 && comma < 6 ? comma + 1 : first;
+}
+
+function trimmed({ tokens }: Sentence, first: number, last: number): { first: number; last: number } | null {
+  let [from, to] = [first, last];
+  while (from <= to && /^(?:[,;:.)—–-]|and|but)$/i.test(tokens[from]!.form)) from++;
+  while (to >= from && /^(?:[,;:.(—–-]|and|but)$/.test(tokens[to]!.form)) to--;
+  return from > to ? null : { first: from, last: to };
+}

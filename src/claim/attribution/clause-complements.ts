@@ -1,0 +1,156 @@
+// Clauses as contents: "said that ...", "asked whether ...", "told aides the visit was off".
+import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
+import type { Sentence } from '../../language/sentence.js';
+import { contentEnd } from './content-span.js';
+import { type Complement, type CueVerb, parsedOf, told } from './cue-verb.js';
+
+const JOINING = /^(?:that|whether|if|how|why|what|when|where|who|which)$/i;
+
+/**
+ * The clause behind a cue: "said that ...", "told aides the visit was off", "did not say when ...".
+ * @example clauseOf(verb)?.rule // 'indirect/clause'
+ */
+export function clauseOf(verb: CueVerb): Complement | null {
+  const first = clauseStart(verb);
+  if (first === null) return null;
+  const parsed = parsedOf(verb);
+  const isThat = /^that$/i.test(parsed.tokens[first]!.form) && isMarker(parsed, first);
+  const start = isThat ? first + 1 : first;
+  if (start > verb.limit || !(isThat || hasClause(parsed, first, verb.limit))) return null;
+  const last = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
+  const addressees = told(verb, first);
+  return { first: start, last, marker: isThat ? first : -1, addressees, rule: 'indirect/clause', frame: 'clause' };
+}
+
+/**
+ * A clause behind a cue that the tree does not show: "said the text was ready".
+ * @example bareOf(verb)?.rule // 'indirect/bare-clause'
+ */
+export function bareOf(verb: CueVerb): Complement | null {
+  const first = verb.cue.frames.has('quote') ? bareClause(verb) : null;
+  if (first === null) return null;
+  const last = contentEnd(verb.view, verb.sentence, verb.word, first, verb.limit);
+  return { first, last, marker: -1, addressees: told(verb, first), rule: 'indirect/bare-clause', frame: 'clause' };
+}
+
+/** "that" as a joining word, not as in "that deal". */
+function isMarker({ tokens }: Sentence, word: number): boolean {
+  const { deprel, head, xpos } = tokens[word]!;
+  return deprel === 'mark' || (xpos === 'IN' && deprel !== 'det') || (deprel !== 'det' && head > word + 1);
+}
+
+/** A clause needs a verb that can stand in one. */
+function hasClause({ tokens }: Sentence, first: number, limit: number): boolean {
+  for (let i = first; i <= limit; i++) if (/^(?:VB[DZP]|MD|VBN|VB)$/.test(tokens[i]!.xpos)) return true;
+  return false;
+}
+
+function clauseStart(verb: CueVerb): number | null {
+  const parsed = parsedOf(verb);
+  const joined = joiningWord(verb);
+  if (joined !== null) return joined;
+  const clause = dependentsBy(parsed, verb.word, 'ccomp').find((i) => i > verb.word && i <= verb.limit);
+  return clause === undefined || isInfinitive(parsed, clause) ? null : firstOfClause(verb, clause);
+}
+
+function isInfinitive(parsed: Sentence, clause: number): boolean {
+  if (parsed.tokens[clause]!.xpos === 'VBG') return true;
+  return dependentsBy(parsed, clause, 'mark').some((i) => parsed.tokens[i]!.lemma === 'to');
+}
+
+/** The first "that" or question word behind the cue with nothing but its object and its circumstances between. */
+function joiningWord(verb: CueVerb): number | null {
+  const parsed = parsedOf(verb);
+  const { tokens } = parsed;
+  if (!verb.cue.takesAddressee && hasBegun(verb)) return null;
+  for (let i = verb.word + 1; i <= verb.limit; i++) {
+    const { form, xpos, upos } = tokens[i]!;
+    if (JOINING.test(form) && (/^that$/i.test(form) ? isMarker(parsed, i) : startsQuestion(parsed, i, verb.word)))
+      return i;
+    if (/^(?:VB[DZPG]|MD)$/.test(xpos) || (upos === 'PUNCT' && form !== ',')) return null;
+  }
+  return null;
+}
+
+/** "said the rise in costs means that ...": words that name something open the content, and a later "that" lies deeper. */
+function hasBegun(verb: CueVerb): boolean {
+  const parsed = parsedOf(verb);
+  const next = parsed.tokens[behindCircumstances(parsed, verb.word, verb.limit)];
+  return next !== undefined && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(next.upos) && !JOINING.test(next.form);
+}
+
+/** "say when the talks ..." and not "at the house where he ...". */
+function startsQuestion(parsed: Sentence, word: number, cue: number): boolean {
+  if (word === cue + 1) return true;
+  const { head, deprel, form } = parsed.tokens[word]!;
+  const clause = parsed.tokens[head];
+  if (clause === undefined || head < word) return false;
+  if (/^(?:who|which|where|when)$/i.test(form) && isRelation(clause.deprel, ['acl'])) return false;
+  return clause.head === cue || deprel === 'mark';
+}
+
+function firstOfClause({ view, sentence, word, cue }: CueVerb, clause: number): number {
+  const parsed = view.sentences[sentence]!;
+  const next = behindCircumstances(parsed, word, clause);
+  if (!cue.takesAddressee && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(parsed.tokens[next]!.upos)) return next;
+  const least = cue.takesAddressee ? behindDay(parsed, word, next, clause) : word + 1;
+  const under = subtreeOf(parsed, clause).filter((i) => i >= least);
+  const first = under.find((i) => parsed.tokens[i]!.upos !== 'PUNCT' || /^["“‘']$/u.test(parsed.tokens[i]!.form));
+  return first ?? clause;
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|weekend|week|month|year|night|morning|evening|afternoon)$/i;
+
+/** "told farmers this weekend he would ...": the day right behind who is told dates the saying. */
+function behindDay(parsed: Sentence, cue: number, first: number, clause: number): number {
+  const { tokens } = parsed;
+  const at = behindAddressee(parsed, cue, first);
+  const day = /^(?:this|last|on|earlier|late)$/i.test(tokens[at]?.form ?? '') ? at + 1 : at;
+  const next = tokens[day + 1];
+  if (at === first || next === undefined || day + 1 >= clause || !DAY.test(tokens[day]!.form)) return cue + 1;
+  return /^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos) ? day + 1 : cue + 1;
+}
+
+/** "said the text was ready" where the tree has no clause: words up to a finite verb with nothing before them to be said. */
+function bareClause(verb: CueVerb): number | null {
+  const parsed = parsedOf(verb);
+  let first = behindCircumstances(parsed, verb.word, verb.limit + 1);
+  if (verb.cue.takesAddressee) first = behindAddressee(parsed, verb.word, first);
+  const next = parsed.tokens[first];
+  if (next === undefined || first > verb.limit) return null;
+  if (/^(?:after|before|when|as|while|since|because|until)$/i.test(next.form)) return null;
+  if (!/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ|SCONJ|ADV)$/.test(next.upos) && !/^["“‘]$/u.test(next.form)) return null;
+  for (let i = first; i <= verb.limit; i++) {
+    const { xpos, upos, form } = parsed.tokens[i]!;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return i === first ? null : first;
+    if (upos === 'PUNCT' && !/^["“”‘’,-]$/u.test(form)) return null;
+  }
+  return null;
+}
+
+function behindCircumstances(parsed: Sentence, cue: number, limit: number): number {
+  let first = cue + 1;
+  while (first < limit && isOwnCircumstance(parsed, cue, first)) first++;
+  return first;
+}
+
+/** "Tuesday", "on Monday", "also" right behind a cue. */
+function isOwnCircumstance({ tokens }: Sentence, cue: number, word: number): boolean {
+  const { deprel, head, upos } = tokens[word]!;
+  if (head === cue && isRelation(deprel, ['obl:unmarked', 'compound:prt'])) return true;
+  if (head === cue && upos === 'ADV' && word === cue + 1) return true;
+  if (word > cue + 1 && tokens[word - 1]!.upos === 'ADP' && /day$/i.test(tokens[word]!.form)) return true;
+  return (
+    upos === 'ADP' && head > word && tokens[head]!.head === cue && /day$/i.test(tokens[head]!.form) && head === word + 1
+  );
+}
+
+function behindAddressee(parsed: Sentence, cue: number, first: number): number {
+  const told = dependentsBy(parsed, cue, 'iobj', 'obj').find((i) => i >= first && i < first + 8);
+  return told === undefined
+    ? first
+    : subtreeOf(parsed, told)
+        .filter((i) => i <= told + 1)
+        .at(-1)! + 1;
+}

@@ -1,0 +1,25 @@
+// What a cue verb takes as its content: the ways of taking one, in the order in which they are tried. An infinitive that
+// is asked of somebody comes before one's own, a clause before a mere object, and words in marks last of all.
+import { bareOf, clauseOf } from './clause-complements.js';
+import type { Complement, CueVerb } from './cue-verb.js';
+import { askedOf, infinitiveOf } from './infinitive-complements.js';
+import { gerundOf, markedWords, namedAs, objectAndPhrase, objectOf, phraseOfCue } from './phrase-complements.js';
+
+/**
+ * What a cue verb brings on behind it, or null.
+ * @example complementOf(verb)?.rule // 'indirect/clause' for "said the text was ready"
+ */
+export function complementOf(verb: CueVerb): Complement | null {
+  const { frames } = verb.cue;
+  const isNaming = frames.has('noun-as');
+  const found =
+    (frames.has('clause') && !isNaming ? clauseOf(verb) : null) ??
+    (frames.has('addressee-infinitive') ? askedOf(verb) : null) ??
+    (frames.has('infinitive') ? infinitiveOf(verb) : null) ??
+    (isNaming ? namedAs(verb) : null) ??
+    (frames.has('clause') && isNaming ? clauseOf(verb) : null) ??
+    objectAndPhrase(verb) ??
+    phraseOfCue(verb) ??
+    (frames.has('ing') ? gerundOf(verb) : null);
+  return found ?? (frames.has('noun') ? objectOf(verb) : null) ?? bareOf(verb) ?? markedWords(verb);
+}

@@ -1,0 +1,268 @@
+// Contents of indirect speech: from the first word of what was said to the last, and where other sayings cut it off.
+import type { Span } from '../../base/span.js';
+import { dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import type { Sentence, Token } from '../../language/sentence.js';
+import { cueAt } from './cue-verbs.js';
+import { firstFrom } from './quotations-in.js';
+import { type ReportView, zoneBounds } from './report-view.js';
+
+/**
+ * The last word that a clause hanging on a cue can reach: the sentence's or the quotation's end, unless the cue's own
+ * clause ends earlier.
+ * @example clauseLimit(view, 0, 1) // the full stop's index where the cue is the root
+ */
+export function clauseLimit(view: ReportView, sentence: number, cue: number): number {
+  const parsed = view.sentences[sentence]!;
+  const last = insideMarks(view, sentence, cue, zoneBounds(view, sentence, cue).last);
+  return isOnSpine(parsed, cue) ? last : Math.min(last, Math.max(...subtreeOf(parsed, cue)));
+}
+
+/** The closing mark of the quotation that the cue itself stands in is no part of the content. */
+function insideMarks(
+  { zones, quotations, sentences }: ReportView,
+  sentence: number,
+  cue: number,
+  last: number,
+): number {
+  const zone = zones[sentence]![cue]!;
+  if (zone === -1) return last;
+  let at = last;
+  while (at > cue && sentences[sentence]!.tokens[at]!.end > quotations[zone]!.inner.end) at--;
+  return at;
+}
+
+/** Whether nothing but main clauses stand above a verb. */
+function isOnSpine({ tokens }: Sentence, word: number): boolean {
+  for (let at = word, steps = 0; steps <= tokens.length; steps++) {
+    const { head, deprel } = tokens[at]!;
+    if (head < 0) return true;
+    const isAdded = at === word && tokens[at]!.xpos === 'VBG' && tokens[at - 1]?.form === ',';
+    if (!isAdded && !isRelation(deprel, ['conj', 'parataxis', 'ccomp'])) return false;
+    at = head;
+  }
+  return false;
+}
+
+/**
+ * The last word of a content that begins at `first`, before whatever is not said any more: a further cue of the same
+ * speaker, the one who passes it on, a clause that hangs on the cue.
+ * @example contentEnd(view, 0, 1, 2, 11) // 5 in "Kosh said the contract was signed and added that ..."
+ */
+export function contentEnd(view: ReportView, sentence: number, cue: number, first: number, limit: number): number {
+  const parsed = view.sentences[sentence]!;
+  for (let i = first + 1; i <= limit; i++) {
+    const cut = cutAt(view, sentence, cue, i, first);
+    if (cut !== null && cut > first) return lastWord(parsed, first, cut - 1);
+  }
+  return lastWord(parsed, first, limit);
+}
+
+function lastWord(parsed: Sentence, first: number, end: number): number {
+  const { tokens } = parsed;
+  let at = beforeRemark(parsed, first, end);
+  while (at > first && tokens[at]!.upos === 'PUNCT' && !/^["”’')\]»]$/u.test(tokens[at]!.form)) at--;
+  return at;
+}
+
+/** The report's own remark at the end, behind a dash or a comma: " -- the first in years", ", which forced ...". */
+function beforeRemark({ tokens }: Sentence, first: number, end: number): number {
+  for (let i = end; i > first + 2; i--) {
+    const { form } = tokens[i]!;
+    if (isDash(tokens, i)) return hasDash(tokens, first, i) ? end : i - 1;
+    if (form === ',' && isRemark(tokens, i + 1)) return i - 1;
+    if (/^["“”]$/u.test(form)) return end;
+  }
+  return end;
+}
+
+function hasDash(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isDash(tokens, i)) return true;
+  return false;
+}
+
+function isDash(tokens: readonly Token[], word: number): boolean {
+  return /^(?:--|—|―|–)$/.test(tokens[word]!.form);
+}
+
+function isRemark(tokens: readonly Token[], word: number): boolean {
+  const token = tokens[word];
+  if (token === undefined) return false;
+  return /^(?:which|who|whose)$/i.test(token.form) || (token.xpos === 'VBG' && token.deprel === 'advcl');
+}
+
+/** Where a word ends the content before it: the index of the first word that no longer belongs to it. */
+function cutAt(view: ReportView, sentence: number, cue: number, word: number, first: number): number | null {
+  const parsed = view.sentences[sentence]!;
+  if (isDeeper(view, sentence, word, cue)) return null;
+  const { form } = parsed.tokens[word]!;
+  if (form.toLowerCase() === 'according' && isAfterComma(parsed, word)) return word;
+  return cutAtCue(view, sentence, cue, word) ?? cutAtClause(parsed, cue, word, first);
+}
+
+/** Words in marks that the cue stands outside of are said, whatever they look like. */
+function isDeeper({ zones }: ReportView, sentence: number, word: number, cue: number): boolean {
+  return zones[sentence]![word] !== zones[sentence]![cue];
+}
+
+const PARTING = new Set(
+  'add cite quote note say argue insist explain stress warn claim call describe blame accuse'.split(' '),
+);
+
+function cutAtCue(view: ReportView, sentence: number, cue: number, word: number): number | null {
+  const parsed = view.sentences[sentence]!;
+  const found = cueAt(parsed, word);
+  if (found === null) return null;
+  const { tokens } = parsed;
+  const { xpos, deprel, head } = tokens[word]!;
+  const isShared =
+    deprel === 'conj' && !dependentsOf(parsed, word).some((i) => isRelation(tokens[i]!.deprel, ['nsubj']));
+  if (isShared && isAlike(parsed, cue, word)) return conjunctionBefore(parsed, word);
+  if (xpos === 'VBG' && isAfterComma(parsed, word)) return head === cue || PARTING.has(found.lemma) ? word : null;
+  const other = isAlike(parsed, cue, word) ? otherSaying(parsed, word) : null;
+  if (other !== null) return other;
+  const tail = /^VB[DZN]$/.test(xpos) ? tailStart(parsed, word) : null;
+  if (tail !== null) return tail;
+  if (!/^VB[DZP]$/.test(xpos) || !isRelation(deprel, ['parataxis', 'ccomp', 'conj'])) return null;
+  return parentheticalStart(view, sentence, word);
+}
+
+/** ", but she denied that ...", ", though he noted": another saying behind a comma and a joining word. */
+function otherSaying({ tokens }: Sentence, word: number): number | null {
+  for (let i = word - 1; i >= Math.max(2, word - 8); i--) {
+    const { upos, form } = tokens[i]!;
+    if (/^(?:and|but|though|although|while|yet)$/i.test(form))
+      return i < word - 1 && isCommaAt(tokens, i - 1) ? i : null;
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|ADV|NUM|PART|AUX)$/.test(upos)) return null;
+  }
+  return null;
+}
+
+function isCommaAt(tokens: readonly Token[], word: number): boolean {
+  return tokens[word]!.form === ',' || (/^["”’]$/u.test(tokens[word]!.form) && tokens[word - 1]?.form === ',');
+}
+
+/**
+ * The first word of ", an adviser predicted." at a sentence's end, whatever the tree makes of it; null for none.
+ * @example tailStart(sentence, 15) // 13
+ */
+export function tailStart(sentence: Sentence, word: number): number | null {
+  const { tokens } = sentence;
+  const isLast = word + 2 >= tokens.length && tokens[word + 1]?.upos === 'PUNCT';
+  return isLast ? behindComma(sentence, word) : null;
+}
+
+/**
+ * The first word of ", engineers said," or of such a tail; null for none.
+ * @example asideStart(sentence, 4) // 3 in "The dam, engineers said, would hold."
+ */
+export function asideStart(sentence: Sentence, word: number): number | null {
+  const isClosed = sentence.tokens[behindCircumstance(sentence, word)]?.form === ',';
+  return isClosed ? behindComma(sentence, word) : tailStart(sentence, word);
+}
+
+/** "said on Tuesday,", "explained earlier in the hearing,": the first word behind such a phrase. */
+function behindCircumstance({ tokens }: Sentence, word: number): number {
+  const next = tokens[word + 1];
+  if (next === undefined || !/^(?:ADV|ADP|PROPN)$/.test(next.upos)) return word + 1;
+  let at = word + 1;
+  while (at < tokens.length && at - word < 9 && /^(?:ADV|ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at]!.upos))
+    at++;
+  return at;
+}
+
+/** The word behind the comma before a verb, where nothing but a name and what goes with it stands between. */
+function behindComma({ tokens }: Sentence, word: number): number | null {
+  for (let i = word - 1; i >= Math.max(1, word - 10); i--) {
+    const { upos, form } = tokens[i]!;
+    if (form === ',') return i < word - 1 ? i + 1 : null;
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|ADV|NUM|PART)$/.test(upos) || /^(?:who|which|that|to)$/i.test(form))
+      return null;
+  }
+  return null;
+}
+
+/** Two verbs of one subject: both finite, or both "to" or -ing forms that hang on the same word. */
+function isAlike(parsed: Sentence, cue: number, word: number): boolean {
+  const form = finiteForm(parsed, cue);
+  if (form !== null) return form === finiteForm(parsed, word);
+  const { tokens } = parsed;
+  return tokens[word]!.xpos === tokens[cue]!.xpos && tokens[word]!.head === cue;
+}
+
+/** Past or present of a verb that is finite itself or through its auxiliary; null for bare, -ing and to forms. */
+function finiteForm(parsed: Sentence, verb: number): 'past' | 'present' | null {
+  const { tokens } = parsed;
+  const group = [...dependentsOf(parsed, verb).filter((i) => i < verb && tokens[i]!.upos === 'AUX'), verb];
+  const finite = group.map((i) => tokens[i]!.xpos).find((xpos) => /^VB[DZP]$/.test(xpos));
+  if (finite === undefined) return tokens[verb]!.xpos === 'VB' && tokens[verb - 1]?.lemma !== 'to' ? 'present' : null;
+  return finite === 'VBD' ? 'past' : 'present';
+}
+
+function conjunctionBefore({ tokens }: Sentence, word: number): number {
+  for (let i = word - 1; i >= Math.max(0, word - 4); i--) if (tokens[i]!.upos === 'CCONJ') return i;
+  return word;
+}
+
+/** ", state news agency IRNA also reported": the comma before the subject of a cue that takes nothing after it. */
+function parentheticalStart(view: ReportView, sentence: number, word: number): number | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const next = tokens[word + 1];
+  if (next !== undefined && next.upos !== 'PUNCT' && next.upos !== 'ADP' && next.upos !== 'ADV') return null;
+  const subject = dependentsOf(parsed, word).filter((i) => i < word && isRelation(tokens[i]!.deprel, ['nsubj']));
+  if (subject.length === 0) return null;
+  const start = Math.min(...subject.flatMap((i) => subtreeOf(parsed, i)));
+  return isAfterComma(parsed, start) ? start : null;
+}
+
+/** A clause or phrase after a comma that hangs on the cue or above it tells no more of what was said. */
+function cutAtClause(parsed: Sentence, cue: number, word: number, first: number): number | null {
+  const { tokens } = parsed;
+  const { head, deprel } = tokens[word]!;
+  if (head >= first || !isAbove(parsed, head, cue) || !isRelation(deprel, ['advcl', 'conj', 'parataxis'])) return null;
+  const start = Math.min(...subtreeOf(parsed, word).filter((i) => i > first));
+  if (start > word) return null;
+  return isAfterComma(parsed, start) ? start : null;
+}
+
+function isAbove({ tokens }: Sentence, head: number, cue: number): boolean {
+  for (let at = cue, steps = 0; at >= 0 && steps < 8; steps++) {
+    if (at === head) return true;
+    at = tokens[at]!.head;
+  }
+  return false;
+}
+
+/** After a comma, be it inside a closing mark: `“a beginning,” while`. */
+function isAfterComma({ tokens }: Sentence, word: number): boolean {
+  let at = word - 1;
+  if (at > 0 && /^["”’']$/u.test(tokens[at]!.form)) at--;
+  return at >= 0 && /^(?:,|;|—|–|--)$/.test(tokens[at]!.form);
+}
+
+/**
+ * A content that begins or stops inside words in marks takes in all of them, over the sentence's end where they go on.
+ * @example wholeMarks(view, { start: 4, end: 30 }) // end 95 where the quotation that begins at 20 ends at 95
+ */
+export function wholeMarks({ quotations, text, walls }: ReportView, { start, end }: Span): Span {
+  let last = end;
+  for (let i = firstFrom(quotations, start); i < quotations.length; i++) {
+    const next = quotations[i]!;
+    if (next.start >= last && (walls.has(i) || !JOINS.test(text.slice(last, Math.min(next.start, last + 24))))) break;
+    if (next.start > last + MOST_JOINED) break;
+    if (next.end > last) last = next.end;
+  }
+  return { start, end: last };
+}
+
+/** What may stand between marks of one list: `“unstable” and “sick”`, `“a “nasty guy,” an “anchor baby””`. */
+const JOINS = /^,?\s*(?:(?:and|or|but|as well as)\s+)?(?:(?:then|also|even|later)\s+)?(?:an?\s+|the\s+)?$/;
+const MOST_JOINED = 16;
+
+/**
+ * The span from one word to another, both inclusive.
+ * @example spanOf(sentence, 2, 5) // of "the contract was signed"
+ */
+export function spanOf({ tokens }: Sentence, first: number, last: number): Span {
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}

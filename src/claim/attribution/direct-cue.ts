@@ -1,0 +1,71 @@
+// The cue of a direct quotation: in the words after it, or in those before it.
+import type { WordRun } from '../../mention/mention.js';
+import type { CueWords } from './attribution.js';
+import { canQuote, cueAt, isRelative } from './cue-verbs.js';
+import type { Stretch } from './direct-frame.js';
+import type { ReportView } from './report-view.js';
+import { sourceOf } from './sources.js';
+import { cueSpan } from './verb-words.js';
+
+/** A cue with its source. */
+export interface FoundCue {
+  readonly sentence: number;
+  readonly word: number;
+  readonly cue: CueWords;
+  readonly source: WordRun | null;
+  readonly rule: string;
+}
+
+/** Words after a quotation within which its cue must begin. */
+const TAIL_REACH = 60;
+
+/**
+ * The cue after a quotation: the first verb of saying that is not part of what describes the speaker.
+ * @example cueInTail(view, tail)?.cue.lemma // 'say' in "“No,” said the harbour master."
+ */
+export function cueInTail(view: ReportView, tail: Stretch): FoundCue | null {
+  const sentence = view.sentences[tail.sentence]!;
+  const end = Math.min(tail.last, tail.first + TAIL_REACH);
+  for (let i = tail.first; i <= end; i++) {
+    const cue = cueAt(sentence, i);
+    if (cue === null || isRelative(sentence, i) || !isReporting(sentence.tokens[i]!.xpos)) continue;
+    const source = sourceOf(view, tail.sentence, i);
+    if (source === null || source.first < tail.first) continue;
+    return foundVerb(view, tail.sentence, i, source, 'direct/cue-after');
+  }
+  return null;
+}
+
+/** Finite or a past form that the tagger took for a participle. */
+function isReporting(xpos: string): boolean {
+  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VBN';
+}
+
+/**
+ * The cue before a quotation: the last verb of saying that nothing but its own circumstances parts from the marks.
+ * @example cueInHead(view, head)?.cue.lemma // 'tell' in "Lund told reporters, “We leave.”"
+ */
+export function cueInHead(view: ReportView, head: Stretch): FoundCue | null {
+  const sentence = view.sentences[head.sentence]!;
+  for (let i = head.last; i >= head.first; i--) {
+    const cue = cueAt(sentence, i);
+    if (cue === null || !canQuote(cue) || isRelative(sentence, i)) continue;
+    if (hasOwnClause(view, head, i)) return null;
+    return foundVerb(view, head.sentence, i, sourceOf(view, head.sentence, i), 'direct/cue-before');
+  }
+  return null;
+}
+
+/** "said that it was late, “...”": the cue has its content already. */
+function hasOwnClause({ sentences }: ReportView, head: Stretch, verb: number): boolean {
+  const { tokens } = sentences[head.sentence]!;
+  for (let i = verb + 1; i <= head.last; i++) if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) return true;
+  return false;
+}
+
+function foundVerb(view: ReportView, sentence: number, word: number, source: WordRun | null, rule: string): FoundCue {
+  const parsed = view.sentences[sentence]!;
+  const cue = cueAt(parsed, word)!;
+  const words = { spans: [cueSpan(parsed, word)], lemma: cue.lemma, class: cue.class };
+  return { sentence, word, cue: words, source, rule };
+}

@@ -1,0 +1,121 @@
+// Attributions of a report: every place where the words say that somebody said, showed or thought something.
+import type { Span } from '../../base/span.js';
+import { containsSpan } from '../../base/span.js';
+import { type Reason, type Staged, staged } from '../../base/staged.js';
+import type { Sentence } from '../../language/sentence.js';
+import type { Block } from '../../report/report.js';
+import type { Quotation } from '../quotation/quotation.js';
+import { findAccordingTo } from './according-to.js';
+import { findAdjectiveCues } from './adjective-cues.js';
+import type { Attribution, Finding } from './attribution.js';
+import { circumstancesOf } from './circumstances.js';
+import { citeSources } from './cited-sources.js';
+import { findDirect } from './find-direct.js';
+import { findIndirect } from './find-indirect.js';
+import { findFramingPhrases } from './framing-phrases.js';
+import { findLabelledTurns } from './labelled-turns.js';
+import { linkAttributions } from './link-attributions.js';
+import { findNestedSayings } from './nested-sayings.js';
+import { findNounCues } from './noun-cues.js';
+import { quotationsIn } from './quotations-in.js';
+import { isTurnOfSpeech, refine } from './refine.js';
+import type { ReportView } from './report-view.js';
+import { resumeContents } from './resumed.js';
+import { isHedged } from './verb-words.js';
+import { viewReport } from './view-report.js';
+
+/**
+ * The attributions of a report in the order of the text.
+ * @example
+ * findAttributions(text, blocks, sentences, findQuotations(text, blocks, sentences).value).value[0]?.cue?.lemma
+ * // 'say' in "“The corridor stays open,” said Foreign Minister Leyla Aram."
+ */
+export function findAttributions(
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): Staged<readonly Attribution[]> {
+  if (sentences.length === 0) return staged([]);
+  const view = viewReport(text, blocks, sentences, quotations);
+  const turns = findLabelledTurns(view);
+  const direct = [...findDirect(view, spokenBlocks(view, turns)), ...findNestedSayings(view)];
+  const cues = new Set(direct.map(({ sentence, cueWord }) => `${sentence}:${cueWord}`));
+  const indirect = [
+    ...citeSources(
+      view,
+      findIndirect(view, (sentence, word) => cues.has(`${sentence}:${word}`)),
+    ),
+    ...findAccordingTo(view),
+    ...findFramingPhrases(view),
+    ...findNounCues(view),
+    ...findAdjectiveCues(view),
+  ];
+  const findings = [...resumeContents(view, direct, indirect), ...turns].filter(
+    (finding) => finding.content.length > 0 && !isTurnOfSpeech(view, finding),
+  );
+  const refined = refine(view, findings.map((finding) => attributionOf(view, finding)).sort(byPlace));
+  const attributions = linkAttributions(refined.attributions);
+  return staged(attributions, [], [...attributions.map(reasonOf), ...refined.trace]);
+}
+
+/** Blocks that are one turn of a transcript. */
+function spokenBlocks({ blockOf }: ReportView, turns: readonly Finding[]): ReadonlySet<number> {
+  return new Set(turns.filter(({ isDirect }) => isDirect).map(({ sentence }) => blockOf[sentence]!));
+}
+
+function byPlace(a: Attribution, b: Attribution): number {
+  return startOf(a) - startOf(b) || b.content.at(-1)!.end - a.content.at(-1)!.end;
+}
+
+function startOf({ content, cue }: Attribution): number {
+  const [first] = cue?.spans ?? content;
+  return Math.min(content[0]!.start, first!.start);
+}
+
+function attributionOf(view: ReportView, finding: Finding): Attribution {
+  const { sentence, cueWord, isDirect, ...rest } = finding;
+  const parsed = view.sentences[sentence]!;
+  return {
+    ...rest,
+    quotation: isDirect ? 'direct' : quotationOf(view, finding),
+    polarity: finding.cue?.class === 'deny' ? 'denied' : 'affirmed',
+    hedged: cueWord !== null && isHedged(parsed, cueWord),
+    ...circumstancesOf(view, finding),
+    sentences: sentencesOf(view, finding),
+    inside: null,
+    relays: null,
+  };
+}
+
+/** Mixed where some of the content stands in marks that do not also hold the cue. */
+function quotationOf({ quotations }: ReportView, { content, cue }: Finding): Attribution['quotation'] {
+  const at = cue?.spans[0];
+  const isMixed = content.some((span) =>
+    quotationsIn(quotations, span).some((quotation) => at === undefined || !containsSpan(quotation, at)),
+  );
+  return isMixed ? 'mixed' : 'indirect';
+}
+
+function sentencesOf({ sentences }: ReportView, { content, sentence }: Finding): readonly number[] {
+  const found = new Set([sentence]);
+  for (const span of content) for (const i of sentencesIn(sentences, span, sentence)) found.add(i);
+  return [...found].sort((a, b) => a - b);
+}
+
+function sentencesIn(sentences: readonly Sentence[], span: Span, near: number): readonly number[] {
+  let at = near;
+  while (at > 0 && sentences[at - 1]!.end > span.start) at--;
+  while (at < sentences.length && sentences[at]!.end <= span.start) at++;
+  const found: number[] = [];
+  for (; at < sentences.length && sentences[at]!.start < span.end; at++) found.push(at);
+  return found;
+}
+
+function reasonOf({ rule, content, basis }: Attribution): Reason {
+  return {
+    rule,
+    why: basis === 'stated' ? 'the words say who spoke' : 'taken from the words before',
+    span: content[0]!,
+  };
+}

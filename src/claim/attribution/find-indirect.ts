@@ -1,0 +1,156 @@
+// Indirect and mixed speech by cue verbs: the content behind the verb, or before it where a comma sets the verb off.
+import type { Span } from '../../base/span.js';
+import { dependentsBy, subtreeOf } from '../../grammar/tree.js';
+import type { Cue, CueFrame } from '../../knowledge/cue.js';
+import type { WordRun } from '../../mention/mention.js';
+import type { Finding } from './attribution.js';
+import { complementOf } from './complements.js';
+import { asideStart, clauseLimit, spanOf, wholeMarks } from './content-span.js';
+import type { Complement } from './cue-verb.js';
+import { canQuote, cueAt } from './cue-verbs.js';
+import { frontedContent, isParenthetical } from './fronted.js';
+import { quotationsIn } from './quotations-in.js';
+import { type ReportView, zoneBounds } from './report-view.js';
+import { isPassive, sourceOf } from './sources.js';
+import { cueSpan, modeOf, modeOfClass } from './verb-words.js';
+import { phraseOf, runOf } from './word-runs.js';
+
+/**
+ * Sayings by cue verbs outside the direct quotations that were found before.
+ * @param isTaken whether a word is the cue of a direct quotation
+ * @example findIndirect(view, () => false)[0]?.rule // 'indirect/clause'
+ */
+export function findIndirect(
+  view: ReportView,
+  isTaken: (sentence: number, word: number) => boolean,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [sentence, { tokens }] of view.sentences.entries()) {
+    if (isUnread(view, sentence)) continue;
+    for (let word = 0; word < tokens.length; word++) {
+      const cue = cueAt(view.sentences[sentence]!, word);
+      if (cue === null || isTaken(sentence, word)) continue;
+      const finding = sayingAt(view, sentence, word, cue);
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+/** Blocks in which nobody is said to have said anything. */
+function isUnread({ blocks, blockOf }: ReportView, sentence: number): boolean {
+  const kind = blocks[blockOf[sentence]!]?.kind;
+  return kind === 'credit' || kind === 'boilerplate' || kind === 'dateline';
+}
+
+function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): Finding | null {
+  const limit = clauseLimit(view, sentence, word);
+  const tail = canQuote(cue) ? tailSource(view, sentence, word) : null;
+  const source = tail ?? sourceOf(view, sentence, word);
+  const isInverted = source !== null && source.first > word && source.sentence === sentence;
+  const isAside =
+    source !== null &&
+    (tail !== null || isInverted || (canQuote(cue) && isParenthetical(view, sentence, word, source)));
+  const complement = isAside ? null : complementOf({ view, sentence, word, cue, limit });
+  if (complement !== null) {
+    if (source === null && !canLackSource(view, sentence, word, cue)) return null;
+    if (isLoose(view, sentence, word, cue, complement)) return null;
+    return findingOf(view, sentence, word, cue, source, complement);
+  }
+  const fronted = source === null ? null : frontedContent(view, sentence, word, cue, source);
+  return fronted === null ? null : frontedFinding(view, sentence, word, cue, source, fronted);
+}
+
+/** "..., state news agency IRNA also reported.", ", engineers said,": all words between the comma and the cue. */
+function tailSource(view: ReportView, sentence: number, word: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const first = /^VB[DZNP]$/.test(parsed.tokens[word]!.xpos) ? asideStart(parsed, word) : null;
+  if (first === null || first < zoneBounds(view, sentence, word).first) return null;
+  let last = word - 1;
+  while (last > first && /^(?:ADV|AUX)$/.test(parsed.tokens[last]!.upos)) last--;
+  return runOf(view.sentences, sentence, { first, last });
+}
+
+/** "It was said that ...", "was accused of": nobody is named. */
+function canLackSource(view: ReportView, sentence: number, word: number, cue: Cue): boolean {
+  return isPassive(view.sentences[sentence]!, word) && modeOfClass(cue.class) === 'said';
+}
+
+/** "supporting the army", "work defending inmates": a participle hung on a thing tells of no word and no view. */
+function isLoose(view: ReportView, sentence: number, word: number, cue: Cue, { frame }: Complement): boolean {
+  const parsed = view.sentences[sentence]!;
+  const { xpos, deprel, head } = parsed.tokens[word]!;
+  const isParticiple = (xpos === 'VBG' || xpos === 'VBN') && dependentsBy(parsed, word, 'aux').length === 0;
+  if (!isParticiple) return false;
+  if (cue.class === 'side') return true;
+  return deprel === 'acl' && frame === 'noun' && head >= 0 && parsed.tokens[head]!.upos === 'NOUN';
+}
+
+function findingOf(
+  view: ReportView,
+  sentence: number,
+  word: number,
+  cue: Cue,
+  source: WordRun | null,
+  { first, last, marker, addressees, rule, frame }: Complement,
+): Finding {
+  const parsed = view.sentences[sentence]!;
+  const bounds = { first: word + 1, last: Math.max(word + 1, first - 1) };
+  const whole = wholeMarks(view, spanOf(parsed, first, last));
+  const quoted = quotationsIn(view.quotations, whole).find(
+    ({ start, end }) => start === whole.start && end === whole.end,
+  );
+  const isDirect = quoted !== undefined && /^[,:]$/.test(parsed.tokens[first - 1]!.form);
+  return {
+    ...cueOf(view, sentence, word, cue, frame),
+    isDirect,
+    source,
+    content: [isDirect ? quoted.inner : whole],
+    marker: marker < 0 ? null : spanOf(parsed, marker, marker),
+    addressees: addressees.flatMap((head) => phraseOf(view.sentences, sentence, head, bounds) ?? []),
+    rule,
+  };
+}
+
+function cueOf(view: ReportView, sentence: number, word: number, cue: Cue, frame: CueFrame | null) {
+  const parsed = view.sentences[sentence]!;
+  const sense = (frame === null ? undefined : cue.frames.get(frame)) ?? { class: cue.class, mode: null };
+  return {
+    sentence,
+    cueWord: word,
+    cue: { spans: [cueSpan(parsed, word)], lemma: cue.lemma, class: sense.class },
+    isDirect: false,
+    mode: modeOf(parsed, word, sense),
+    via: [],
+    basis: 'stated' as const,
+  };
+}
+
+function frontedFinding(
+  view: ReportView,
+  sentence: number,
+  word: number,
+  cue: Cue,
+  source: WordRun | null,
+  content: readonly Span[],
+): Finding {
+  const parsed = view.sentences[sentence]!;
+  const { last } = zoneBounds(view, sentence, word);
+  const told = cue.takesAddressee ? dependentsBy(parsed, word, 'iobj', 'obj').filter((i) => i > word && i <= last) : [];
+  const addressees = told.filter((i) => !isTime(parsed.tokens[i]!.lemma) && subtreeOf(parsed, i).length < 12);
+  return {
+    ...cueOf(view, sentence, word, cue, 'clause'),
+    source,
+    content,
+    marker: null,
+    addressees: addressees.flatMap((head) => phraseOf(view.sentences, sentence, head, { first: word + 1, last }) ?? []),
+    rule: 'indirect/fronted',
+  };
+}
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|week|month|year|night|morning|evening)$/i;
+
+function isTime(lemma: string): boolean {
+  return TIMES.test(lemma);
+}

@@ -1,0 +1,107 @@
+// Contents that stand before their cue: "Exports fell, he said", "The deal, officials said, would cost more".
+import type { Span } from '../../base/span.js';
+import type { Cue } from '../../knowledge/cue.js';
+import type { Sentence } from '../../language/sentence.js';
+import type { WordRun } from '../../mention/mention.js';
+import { asideStart, clauseLimit, contentEnd, spanOf } from './content-span.js';
+import { canQuote, isRelative } from './cue-verbs.js';
+import { type ReportView, zoneBounds } from './report-view.js';
+
+/**
+ * The content before a cue that a comma sets off, with what goes on behind it; null where nothing before it is said.
+ * @example frontedContent(view, 0, 6, cue, source) // one span: "The list is being redrawn"
+ */
+export function frontedContent(
+  view: ReportView,
+  sentence: number,
+  word: number,
+  cue: Cue,
+  source: WordRun,
+): readonly Span[] | null {
+  const parsed = view.sentences[sentence]!;
+  if (
+    !canQuote(cue) ||
+    (isRelative(parsed, word) && asideStart(parsed, word) === null) ||
+    !/^VB[DZPN]$/.test(parsed.tokens[word]!.xpos)
+  )
+    return null;
+  const bounds = zoneBounds(view, sentence, word);
+  const start = Math.min(source.first, word);
+  const comma = commaBefore(parsed, start);
+  if (comma <= bounds.first) return null;
+  const first = firstSaid(parsed, bounds.first, comma);
+  const last = lastSaid(parsed, comma);
+  if (last < first) return null;
+  const rest = restBehind(view, sentence, word, Math.max(source.last, word));
+  if (rest === null && !hasVerb(parsed, first, last)) return null;
+  return rest === null ? [spanOf(parsed, first, last)] : [spanOf(parsed, first, last), rest];
+}
+
+/** The comma directly before the cue's clause, adverbs such as "also" aside; -1 for none. */
+function commaBefore({ tokens }: Sentence, start: number): number {
+  let at = start - 1;
+  while (at > 0 && tokens[at]!.upos === 'ADV') at--;
+  if (at > 0 && /^["”’»]$/u.test(tokens[at]!.form)) at--;
+  return at >= 0 && /^(?:,|—|–|--|\?|;)$/.test(tokens[at]!.form) ? at : -1;
+}
+
+function firstSaid({ tokens }: Sentence, first: number, comma: number): number {
+  let at = first;
+  for (let i = first; i < comma; i++) if (tokens[i]!.form === ';') at = i + 1;
+  if (/^(?:and|but)$/i.test(tokens[at]!.form) || (at === 0 && isClock(tokens[at]!.form))) at++;
+  while (at < comma && tokens[at]!.upos === 'PUNCT' && !/^["“‘']$/u.test(tokens[at]!.form)) at++;
+  return at;
+}
+
+/** The "14:40" that a live page sets before an entry. */
+function isClock(form: string): boolean {
+  return /^\d{1,2}[:.]\d{2}$/.test(form);
+}
+
+function lastSaid({ tokens }: Sentence, comma: number): number {
+  if (/^["”’»]$/u.test(tokens[comma + 1]!.form)) return comma + 1;
+  let at = comma - 1;
+  while (at > 0 && /^[,;]$/.test(tokens[at]!.form)) at--;
+  return at;
+}
+
+function hasVerb({ tokens }: Sentence, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) return true;
+  return false;
+}
+
+/** What goes on behind a parenthesis that a second comma closes right after the cue. */
+function restBehind(view: ReportView, sentence: number, word: number, end: number): Span | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const limit = clauseLimit(view, sentence, word);
+  let at = end + 1;
+  while (at < limit && /^(?:ADV|ADP|DET|ADJ|PROPN|NOUN|NUM|PRON)$/.test(tokens[at]!.upos) && at - end < 9) at++;
+  if (at >= limit || tokens[at]!.form !== ',') return null;
+  const next = tokens[at + 1];
+  if (next === undefined || next.xpos === 'VBG' || next.upos === 'PUNCT') return null;
+  if (/^(?:and|but)$/i.test(next.form) && !isMarkedNext(view, sentence, at + 2)) return null;
+  if (/^(?:while|who|which|that|though|although)$/i.test(next.form)) return null;
+  return spanOf(parsed, at + 1, contentEnd(view, sentence, word, at + 1, limit));
+}
+
+/** `“smart,” Lund wrote, and “full of ideas”`: nothing but small words before the next marks. */
+function isMarkedNext(view: ReportView, sentence: number, word: number): boolean {
+  const { tokens } = view.sentences[sentence]!;
+  for (let i = word; i < Math.min(tokens.length, word + 3); i++) {
+    if (view.zones[sentence]![i] !== -1) return true;
+    if (!/^(?:ADV|PART|DET|ADP)$/.test(tokens[i]!.upos)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a cue stands between commas in the middle of what is said: "The deal, officials said, would cost more".
+ * @example isParenthetical(view, 0, 5, source) // true
+ */
+export function isParenthetical(view: ReportView, sentence: number, word: number, source: WordRun): boolean {
+  const parsed = view.sentences[sentence]!;
+  const bounds = zoneBounds(view, sentence, word);
+  if (commaBefore(parsed, Math.min(source.first, word)) <= bounds.first) return false;
+  return restBehind(view, sentence, word, Math.max(source.last, word)) !== null;
+}

@@ -1,0 +1,70 @@
+// Infinitives as contents: "threatened to halt gas sales", "urged the ministers to leave".
+import { dependentsBy } from '../../grammar/tree.js';
+import type { Sentence } from '../../language/sentence.js';
+import { contentEnd } from './content-span.js';
+import { type Complement, type CueVerb, hasComma, parsedOf } from './cue-verb.js';
+
+/**
+ * What somebody is asked to do: "urged the ministers to leave".
+ * @example askedOf(verb)?.addressees // [3], of "ministers"
+ */
+export function askedOf(verb: CueVerb): Complement | null {
+  const parsed = parsedOf(verb);
+  const start = infinitiveStart(verb);
+  if (start === null) return null;
+  const addressees = dependentsBy(parsed, verb.word, 'obj', 'iobj', 'obl').filter((i) => i > verb.word && i < start);
+  if (addressees.length === 0 || !isAsked(parsed, start, addressees[0]!)) return null;
+  const last = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
+  return {
+    first: start,
+    last,
+    marker: -1,
+    addressees: addressees.slice(0, 1),
+    rule: 'indirect/asked-to',
+    frame: 'addressee-infinitive',
+  };
+}
+
+/**
+ * What somebody says to do himself: "threatened to halt gas sales".
+ * @example infinitiveOf(verb)?.rule // 'indirect/infinitive'
+ */
+export function infinitiveOf(verb: CueVerb): Complement | null {
+  const start = infinitiveStart(verb);
+  if (start === null || hasObject(verb, start)) return null;
+  const end = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
+  const last = beforeCondition(parsedOf(verb), start, end);
+  return { first: start, last, marker: -1, addressees: [], rule: 'indirect/infinitive', frame: 'infinitive' };
+}
+
+/** A purpose is no request: "ordered the first campaign in decades to prop up ...". */
+function isAsked({ tokens }: Sentence, start: number, addressee: number): boolean {
+  const infinitive = tokens.findIndex(({ xpos }, i) => i > start && xpos === 'VB');
+  return tokens[infinitive]?.deprel === 'xcomp' || /^(?:PRON|PROPN)$/.test(tokens[addressee]!.upos);
+}
+
+function hasObject(verb: CueVerb, before: number): boolean {
+  return dependentsBy(parsedOf(verb), verb.word, 'obj', 'iobj').some((i) => i > verb.word && i < before);
+}
+
+/** The "to" or "not to" of an infinitive that hangs on the cue. */
+function infinitiveStart(verb: CueVerb): number | null {
+  const parsed = parsedOf(verb);
+  const { tokens } = parsed;
+  for (const i of dependentsBy(parsed, verb.word, 'xcomp', 'advcl', 'ccomp', 'acl')) {
+    if (i <= verb.word || i > verb.limit) continue;
+    const to = dependentsBy(parsed, i, 'mark').find((m) => tokens[m]!.lemma === 'to' && m > verb.word);
+    if (to === undefined) continue;
+    if (tokens[i]!.deprel === 'advcl' && hasComma(parsed, verb.word, to)) continue;
+    return /^(?:not|never)$/i.test(tokens[to - 1]!.form) ? to - 1 : to;
+  }
+  return null;
+}
+
+/** The condition of a threat or promise is not what is threatened or promised. */
+function beforeCondition({ tokens }: Sentence, first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    if (/^(?:unless|if)$/i.test(tokens[i]!.form) && tokens[i]!.deprel === 'mark') return i - 1;
+  }
+  return last;
+}

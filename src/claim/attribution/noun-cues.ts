@@ -1,0 +1,193 @@
+// Noun cues: "Lund's claim that the vote was stolen", "a threat by the ministry to halt", "accusations of fraud".
+
+import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { isNegated } from '../../grammar/verb-group.js';
+import type { Cue, CuePreposition } from '../../knowledge/cue.js';
+import { nounCue } from '../../knowledge/cue-lexicon.js';
+import type { Sentence } from '../../language/sentence.js';
+import type { WordRun } from '../../mention/mention.js';
+import type { Finding } from './attribution.js';
+import { contentEnd, spanOf } from './content-span.js';
+import { cueAt } from './cue-verbs.js';
+import { type ReportView, zoneBounds } from './report-view.js';
+import { caseOf, phraseAfterCase } from './sources.js';
+import { modeOfClass, subjectOf } from './verb-words.js';
+import { phraseOf, runOf } from './word-runs.js';
+
+/**
+ * The findings of nouns of saying and thinking.
+ * @example findNounCues(view)[0]?.cue?.lemma // 'claim'
+ */
+export function findNounCues(view: ReportView): readonly Finding[] {
+  return view.sentences.flatMap((parsed, sentence) =>
+    parsed.tokens.flatMap(({ upos, lemma }, word) => {
+      const cue = upos === 'NOUN' ? nounCue(lemma) : null;
+      return cue === null ? [] : (nounSaying(view, sentence, word, cue) ?? []);
+    }),
+  );
+}
+
+interface NounContent {
+  readonly first: number;
+  readonly last: number;
+  readonly marker: number;
+}
+
+function nounSaying(view: ReportView, sentence: number, word: number, cue: Cue): Finding | null {
+  const parsed = view.sentences[sentence]!;
+  const content = contentOf(view, sentence, word, cue);
+  if (content === null) return null;
+  const source = sourceOfNoun(view, sentence, word);
+  if (source === null) return null;
+  const { first, last, marker } = content;
+  if (source.first >= first && source.first <= last) return null;
+  const verb = parsed.tokens[word]!.head;
+  return {
+    sentence,
+    cueWord: word,
+    source,
+    cue: { spans: [spanOf(parsed, word, word)], lemma: cue.lemma, class: cue.class },
+    content: [spanOf(parsed, first, last)],
+    marker: marker < 0 ? null : spanOf(parsed, marker, marker),
+    isDirect: false,
+    mode: verb >= 0 && isNegated(parsed, verb) ? 'unsaid' : modeOfClass(cue.class),
+    addressees: [],
+    via: [],
+    rule: 'indirect/noun',
+    basis: 'stated',
+  };
+}
+
+function contentOf(view: ReportView, sentence: number, word: number, cue: Cue): NounContent | null {
+  return (
+    (cue.frames.has('clause') ? thatClause(view, sentence, word) : null) ??
+    (cue.frames.has('infinitive') ? infinitive(view, sentence, word) : null) ??
+    phrase(view, sentence, word, cue)
+  );
+}
+
+/** "claim that the vote was stolen". */
+function thatClause(view: ReportView, sentence: number, word: number): NounContent | null {
+  const { tokens } = view.sentences[sentence]!;
+  const that = /^(?:,|”|")$/u.test(tokens[word + 1]?.form ?? '') ? word + 2 : word + 1;
+  const token = tokens[that];
+  if (token === undefined || !/^(?:that|whether)$/i.test(token.form) || !isConjunction(view.sentences[sentence]!, that))
+    return null;
+  const isThat = /^that$/i.test(token.form);
+  const limit = limitOf(view, sentence, word, that);
+  const first = isThat ? that + 1 : that;
+  if (first > limit) return null;
+  const last = contentEnd(view, sentence, word, first, beforeLostVerb(view.sentences[sentence]!, word, first, limit));
+  return { first, last, marker: isThat ? that : -1 };
+}
+
+/** "Lund's claim that the vote was stolen drew laughter": a verb in small letters that was taken for a name. */
+function beforeLostVerb({ tokens }: Sentence, noun: number, first: number, limit: number): number {
+  if (tokens[noun]!.head >= 0) return limit;
+  const lost = tokens.findIndex(({ xpos, form }, i) => {
+    if (i <= first) return false;
+    return (xpos === 'NNP' && /^\p{Ll}/u.test(form)) || (/^VB[ND]$/.test(xpos) && tokens[i - 1]!.xpos === 'VBN');
+  });
+  return lost < 0 || lost > limit ? limit : lost - 1;
+}
+
+/** "that" with a subject of its own clause behind it, not "a claim that shook the city". */
+function isConjunction({ tokens }: Sentence, that: number): boolean {
+  const { deprel, xpos } = tokens[that]!;
+  if (isRelation(deprel, ['nsubj', 'obj', 'det'])) return false;
+  return deprel === 'mark' || xpos === 'IN';
+}
+
+/** The end of the clause on a noun: where the tree says so, and before the verb whose subject the noun is. */
+function limitOf(view: ReportView, sentence: number, word: number, first: number): number {
+  const parsed = view.sentences[sentence]!;
+  const { last } = zoneBounds(view, sentence, word);
+  const under = subtreeOf(parsed, word).filter((i) => i >= first);
+  const end = under.at(-1) ?? first;
+  const { head, deprel } = parsed.tokens[word]!;
+  if (isRelation(deprel, ['obj', 'obl', 'nmod', 'root', 'conj', 'iobj']) && head < word)
+    return Math.max(end, lastOfObject(parsed, word, last));
+  return end;
+}
+
+/** After an object nothing else follows, so its clause runs on as far as its verb's own clause does. */
+function lastOfObject(parsed: Sentence, word: number, last: number): number {
+  const { head } = parsed.tokens[word]!;
+  if (head < 0) return last;
+  return Math.min(last, subtreeOf(parsed, head).at(-1) ?? last);
+}
+
+/** "threat to block the talks". */
+function infinitive(view: ReportView, sentence: number, word: number): NounContent | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  for (const i of dependentsBy(parsed, word, 'acl', 'xcomp', 'advcl', 'ccomp')) {
+    const to = dependentsBy(parsed, i, 'mark').find((m) => m > word && tokens[m]!.lemma === 'to');
+    if (to === undefined) continue;
+    const limit = subtreeOf(parsed, i).at(-1)!;
+    return { first: to, last: contentEnd(view, sentence, word, to, limit), marker: -1 };
+  }
+  return null;
+}
+
+const PREPOSITIONS: readonly CuePreposition[] = ['of', 'for', 'about', 'against', 'to', 'on'];
+
+/** "accusations of fraud", "a call for calm". */
+function phrase(view: ReportView, sentence: number, word: number, cue: Cue): NounContent | null {
+  const parsed = view.sentences[sentence]!;
+  for (const preposition of PREPOSITIONS) {
+    if (!cue.frames.has(preposition)) continue;
+    const head = dependentsOf(parsed, word).find((i) => i > word && startsWith(parsed, i, preposition));
+    if (head === undefined) continue;
+    const marker = parsed.tokens.findIndex(({ form }, i) => i > word && form.toLowerCase() === preposition);
+    if (marker < 0 || marker >= head) continue;
+    const limit = subtreeOf(parsed, head).at(-1)!;
+    return { first: marker + 1, last: contentEnd(view, sentence, word, marker + 1, limit), marker };
+  }
+  return null;
+}
+
+function startsWith(parsed: Sentence, head: number, preposition: string): boolean {
+  if (caseOf(parsed, head) === preposition) return true;
+  return dependentsBy(parsed, head, 'mark').some(
+    (i) => i < head && parsed.tokens[i]!.form.toLowerCase() === preposition,
+  );
+}
+
+/** Whose word it is: "Lund's", "his", "by the ministry", or the subject of the verb that the noun is the object of. */
+function sourceOfNoun(view: ReportView, sentence: number, word: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const bounds = zoneBounds(view, sentence, word);
+  const owner = dependentsBy(parsed, word, 'nmod:poss').find((i) => i < word && i >= bounds.first);
+  if (owner !== undefined) return possessor(view, sentence, owner, word, bounds.first);
+  const maker = dependentsBy(parsed, word, 'compound').find((i) => i < word && parsed.tokens[i]!.upos === 'PROPN');
+  if (maker !== undefined) return phraseOf(view.sentences, sentence, maker, { first: bounds.first, last: word - 1 });
+  const agent = dependentsBy(parsed, word, 'nmod', 'obl').find(
+    (i) => i > word && /^(?:by|from)$/.test(caseOf(parsed, i) ?? ''),
+  );
+  if (agent !== undefined && agent <= bounds.last) return phraseAfterCase(view, sentence, agent, bounds);
+  const { head, deprel } = parsed.tokens[word]!;
+  if (head < 0 || !isRelation(deprel, ['obj', 'obl', 'root', 'xcomp']) || !isLight(parsed, head)) return null;
+  const subject = subjectOf(parsed, head);
+  if (subject < bounds.first || subject >= word) return null;
+  return phraseOf(view.sentences, sentence, subject, { first: bounds.first, last: head - 1 });
+}
+
+const LIGHT = new Set(
+  (
+    'make issue give raise express voice repeat renew deliver offer put lodge level have hold air share reiterate drop withdraw send ' +
+    'release publish present submit file announce utter sound leave face stand cast throw bring dismiss reject deny retract'
+  ).split(' '),
+);
+
+/** A verb that only carries the noun: "issued a warning", "made the claim". */
+function isLight(parsed: Sentence, verb: number): boolean {
+  const { lemma, upos } = parsed.tokens[verb]!;
+  return LIGHT.has(lemma) || upos === 'AUX' || cueAt(parsed, verb) !== null;
+}
+
+/** The possessive mark belongs to the run: "Lund's". */
+function possessor(view: ReportView, sentence: number, owner: number, word: number, first: number): WordRun | null {
+  const run = phraseOf(view.sentences, sentence, owner, { first, last: word - 1 });
+  return run && runOf(view.sentences, sentence, { first: run.first, last: run.last });
+}

@@ -1,0 +1,169 @@
+// What stands round a cue verb: the words of its group, its subject, and how the saying stands in the report.
+import type { Span } from '../../base/span.js';
+import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
+import { isNegated } from '../../grammar/verb-group.js';
+import type { CueClass, CueSense } from '../../knowledge/cue.js';
+import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
+import type { Sentence } from '../../language/sentence.js';
+import type { SayingMode } from './attribution.js';
+
+const HEDGES = new Set('reportedly allegedly apparently purportedly supposedly ostensibly seemingly'.split(' '));
+
+/**
+ * The words of a cue's group: auxiliaries, adverbs, "not" and "to" before it, a particle behind it.
+ * @example cueSpan(sentence, 3) // "did not say"
+ */
+export function cueSpan(sentence: Sentence, verb: number): Span {
+  const { tokens } = sentence;
+  let first = verb;
+  while (first > 0 && isGroupWord(sentence, first - 1, verb)) first--;
+  const particle = dependentsBy(sentence, verb, 'compound:prt').find((i) => i === verb + 1);
+  return { start: tokens[first]!.start, end: tokens[particle ?? verb]!.end };
+}
+
+function isGroupWord(sentence: Sentence, word: number, verb: number): boolean {
+  const { upos, head, deprel, form } = sentence.tokens[word]!;
+  if (head !== verb && head !== sentence.tokens[verb]!.head) return false;
+  if (upos === 'ADV') return head === verb && !/^(?:when|where|how|why|as|so)$/i.test(form);
+  return upos === 'AUX' || upos === 'PART' || deprel === 'cop';
+}
+
+/**
+ * Whether the report holds the saying at arm's length.
+ * @example isHedged(sentence, 3) // true for "told" in "reportedly told"
+ */
+export function isHedged(sentence: Sentence, verb: number): boolean {
+  return dependentsOf(sentence, verb).some((i) => HEDGES.has(sentence.tokens[i]!.form.toLowerCase()));
+}
+
+/** How many verbs up a subject is looked for: "went on to try to say". */
+const MOST_CLIMBS = 5;
+
+/**
+ * The word that a verb's subject hangs on: its own, or the one that it shares with the verb that it hangs on; -1 for none.
+ * @example subjectOf(sentence, 7) // 0 in "Kosh said the contract was signed and added ..."
+ */
+export function subjectOf(sentence: Sentence, verb: number): number {
+  let at = verb;
+  for (let climbs = 0; climbs <= MOST_CLIMBS && at >= 0; climbs++) {
+    const own = ownSubject(sentence, at);
+    if (own >= 0) return own === verb ? -1 : own;
+    const { deprel, head } = sentence.tokens[at]!;
+    if (isRelation(deprel, ['acl']) && head >= 0) return holderOf(sentence, head);
+    if (!sharesSubject(sentence, at)) return -1;
+    if (deprel === 'xcomp' && climbs === 0) {
+      const controller = controllerOf(sentence, head);
+      if (controller >= 0) return controller;
+    }
+    at = head;
+  }
+  return -1;
+}
+
+/** A verb without a subject of its own takes that of the verb above: joined to it, or a form that cannot have one. */
+function sharesSubject({ tokens }: Sentence, verb: number): boolean {
+  const { deprel, xpos } = tokens[verb]!;
+  if (isRelation(deprel, ['conj', 'xcomp', 'cop', 'aux'])) return true;
+  return isRelation(deprel, ['advcl', 'ccomp', 'parataxis']) && !/^VB[DZP]$/.test(xpos);
+}
+
+function ownSubject(sentence: Sentence, verb: number): number {
+  const [subject] = dependentsBy(sentence, verb, 'nsubj');
+  if (subject === undefined) return -1;
+  const { form } = sentence.tokens[subject]!;
+  const { deprel, head } = sentence.tokens[verb]!;
+  const isRelative = /^(?:who|which|that|whom)$/i.test(form) && isRelation(deprel, ['acl']);
+  return isRelative ? holderOf(sentence, head) : subject;
+}
+
+/** "asked the minister to say": the one who is asked would say it. */
+function controllerOf(sentence: Sentence, verb: number): number {
+  if (verb < 0 || sentence.tokens[verb]!.lemma === 'promise') return -1;
+  return dependentsBy(sentence, verb, 'obj', 'iobj').find((i) => sentence.tokens[i]!.upos !== 'PUNCT') ?? -1;
+}
+
+const MAKING = new Set(
+  'issue release make send give deliver publish post write put have record read air share'.split(' '),
+);
+
+/** "issued a statement saying": the one who issued it, else the statement itself. */
+function holderOf(sentence: Sentence, noun: number): number {
+  const { head, deprel, lemma } = sentence.tokens[noun]!;
+  if (deprel === 'obj' && head >= 0 && SAYING_NOUNS.has(lemma) && MAKING.has(sentence.tokens[head]!.lemma)) {
+    const [subject] = dependentsBy(sentence, head, 'nsubj');
+    if (subject !== undefined) return subject;
+  }
+  return noun;
+}
+
+const NOT_YET = new Set(
+  'expect plan want hope intend due likely set schedule ask urge need have be try able tell prepare ready wait wish able about free allow let invite press push pressure poise'.split(
+    ' ',
+  ),
+);
+const NOT_AT_ALL = new Set(
+  'refuse decline fail avoid stop refrain unable unwilling reluctant hesitate forget neglect'.split(' '),
+);
+
+/**
+ * How a saying stands: by the class of its cue, unless it is negated, modal, planned or conditional.
+ * @example modeOf(sentence, 7, sense) // 'unmade' for "say" in "Lund will say"
+ */
+export function modeOf(sentence: Sentence, verb: number, sense: CueSense): SayingMode {
+  if (isNegated(sentence, verb) || hasNobody(sentence, verb) || isSilence(sentence, verb)) return 'unsaid';
+  const above = governor(sentence, verb);
+  if (above !== null && NOT_AT_ALL.has(above)) return 'unsaid';
+  if (isModal(sentence, verb) || isConditional(sentence, verb)) return 'unmade';
+  if (above !== null && NOT_YET.has(above)) return 'unmade';
+  return sense.mode ?? modeOfClass(sense.class);
+}
+
+const SPEAKING = new Set(
+  'comment say speak talk tell answer respond reply discuss confirm elaborate explain identify name disclose reveal specify give provide be'.split(
+    ' ',
+  ),
+);
+
+/** "declined to comment", "refused to be named": what was refused is to speak. */
+function isSilence(sentence: Sentence, verb: number): boolean {
+  if (!/^(?:decline|refuse)$/.test(sentence.tokens[verb]!.lemma)) return false;
+  return dependentsBy(sentence, verb, 'xcomp', 'ccomp').some((i) => SPEAKING.has(sentence.tokens[i]!.lemma));
+}
+
+/** "Nobody has asked us". */
+function hasNobody(sentence: Sentence, verb: number): boolean {
+  return dependentsBy(sentence, verb, 'nsubj').some((i) => {
+    return (
+      /^(?:nobody|none|neither)$/i.test(sentence.tokens[i]!.form) ||
+      dependentsOf(sentence, i).some((d) => /^(?:no|neither)$/i.test(sentence.tokens[d]!.form) && d < i)
+    );
+  });
+}
+
+/**
+ * How a saying of a class stands where nothing speaks against it.
+ * @example modeOfClass('think') // 'held'
+ */
+export function modeOfClass(kind: CueClass): SayingMode {
+  if (kind === 'think' || kind === 'want' || kind === 'side') return 'held';
+  return kind === 'show' ? 'shown' : 'said';
+}
+
+/** The lemma of the verb or adjective that a "to" or -ing form hangs on. */
+function governor({ tokens }: Sentence, verb: number): string | null {
+  const { deprel, head, xpos } = tokens[verb]!;
+  if (head < 0 || !isRelation(deprel, ['xcomp', 'ccomp', 'advcl']) || (xpos !== 'VB' && xpos !== 'VBG')) return null;
+  return xpos === 'VB' && deprel === 'advcl' ? null : tokens[head]!.lemma;
+}
+
+function isModal(sentence: Sentence, verb: number): boolean {
+  return dependentsBy(sentence, verb, 'aux').some((i) => {
+    const { xpos, lemma } = sentence.tokens[i]!;
+    return xpos === 'MD' && lemma !== 'can';
+  });
+}
+
+function isConditional(sentence: Sentence, verb: number): boolean {
+  const marks = dependentsBy(sentence, verb, 'mark').map((i) => sentence.tokens[i]!.form.toLowerCase());
+  return marks.includes('if') || marks.includes('unless');
+}

@@ -1,0 +1,23 @@
+// A subject that the parser took for a noun after a preposition: "after Erdogan repeated his threat".
+import { obliquesOf } from '../../grammar/arguments.js';
+import { dependentsBy, isRelation, isUnder } from '../../grammar/tree.js';
+import type { Sentence } from '../../language/sentence.js';
+
+/** Words that open a clause as well as a noun phrase. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'as']);
+
+/**
+ * The noun after "after" or "before" that stands right before a verb with a tense and without a subject, or null.
+ * @example hiddenSubject(sentence, 14) // 5 for "repeated" in "comes after Erdogan – the leader of Turkey – repeated his threat"
+ */
+export function hiddenSubject(sentence: Sentence, verb: number): number | null {
+  const { head, deprel, xpos } = sentence.tokens[verb]!;
+  if (head < 0 || head > verb || !['VBD', 'VBZ', 'VBP'].includes(xpos)) return null;
+  if (!isRelation(deprel, ['parataxis', 'conj', 'ccomp'])) return null;
+  if (dependentsBy(sentence, verb, 'nsubj', 'csubj').length > 0) return null;
+  const noun = obliquesOf(sentence, head).findLast((one) => one.noun < verb && CONJUNCTIONS.has(one.preposition))?.noun;
+  if (noun === undefined) return null;
+  const between = sentence.tokens.slice(noun + 1, verb);
+  const isRight = between.every(({ upos }, i) => upos === 'PUNCT' || isUnder(sentence, noun + 1 + i, noun));
+  return isRight ? noun : null;
+}

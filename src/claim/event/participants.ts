@@ -1,0 +1,142 @@
+// Who takes part in an act and as what: read off the frame of the verb, the noun that it carries, and what completes it.
+import { isPassive, objectsOf, obliquesOf, subjectsOf } from '../../grammar/arguments.js';
+import { dependentsBy } from '../../grammar/tree.js';
+import { PLOVER_TYPES } from '../../knowledge/plover-types.js';
+import type { Act } from './act.js';
+import { nounParticipants } from './noun-participants.js';
+import { isParty, membersOf, nounsAfter, ownersOf, type Participants } from './party.js';
+import type { Scene } from './scene.js';
+import { thingOf } from './thing.js';
+
+/** Prepositions that bring in whom the act is meant for, the strongest first. */
+const RECIPIENT_PREPOSITIONS = [
+  ...['with', 'against', 'to', 'on', 'upon', 'at', 'from', 'toward', 'towards', 'of', 'by', 'between', 'into'],
+  ...['for', 'over', 'behind', 'among', 'in'],
+];
+const TOPIC_PREPOSITIONS = ['on', 'over', 'about', 'regarding', 'concerning', 'of', 'for'];
+
+/**
+ * The participants of an act.
+ * @example participantsOf(scene, act).recipients // the head of "Raisi" in "Putin met with Raisi"
+ */
+export function participantsOf(scene: Scene, act: Act): Participants {
+  return act.kind === 'noun' ? nounParticipants(scene, act) : verbParticipants(scene, act);
+}
+
+function verbParticipants(scene: Scene, act: Act): Participants {
+  const actors = actorsOf(scene, act);
+  const recipients = recipientsOf(scene, act).filter((head) => !actors.includes(head));
+  const rest = { thirdParties: [], instruments: instrumentsOf(scene, act), topics: topicsOf(scene, act, recipients) };
+  if (act.roles === 'host') return { actors: recipients, recipients: actors, ...rest };
+  if (act.roles === 'victim') return { actors: [], recipients: actors, ...rest };
+  if (act.roles !== 'receiver') return { actors, recipients, ...rest };
+  const sources = nounsBeside(scene, act, ['from', 'by', 'of']);
+  return { actors: membersOf(scene, sources), recipients: actors, ...rest };
+}
+
+/** The subject, or who stands after "by"; else whose the carried noun is. */
+function actorsOf(scene: Scene, act: Act): readonly number[] {
+  const { sentence } = scene;
+  const subjects = isPassive(sentence, act.head) ? [] : subjectsOf(sentence, act.head);
+  const found = membersOf(scene, subjects.length > 0 ? subjects : nounsAfter(scene, act.head, ['by']));
+  if (found.length > 0 || act.carried === null) return found;
+  return nounParticipants(scene, { ...act, head: act.carried, kind: 'noun' }).actors;
+}
+
+/** The first of these that gives a party: the object, what stands after a preposition, an owner, the clause that completes the verb. */
+function recipientsOf(scene: Scene, act: Act): readonly number[] {
+  const objects = objectsOf(scene.sentence, act.head);
+  const direct = [...dependentsBy(scene.sentence, act.head, 'iobj'), ...objects];
+  const parties = membersOf(scene, direct).filter((head) => isParty(scene, head) && !isMeans(scene, act, head));
+  if (parties.length > 0) return parties;
+  const after = partiesAfter(scene, [act.head, ...objects], act);
+  if (after.length > 0) return after;
+  const owned =
+    PLOVER_TYPES[act.type].quad === 4 ? objects.filter((head) => thingOf(scene, head).act === null) : objects;
+  const owners = owned.flatMap((head) => ownersOf(scene, head)).filter((head) => !isOwn(scene, head));
+  return owners.length > 0 ? owners : complementParties(scene, act);
+}
+
+const MOVED = new Set(['MOBILIZE', 'RETREAT', 'AID', 'SANCTION']);
+
+/** Troops that are sent or withdrawn are what the act is done with, not to whom. */
+function isMeans(scene: Scene, act: Act, head: number): boolean {
+  if (scene.names[head] !== -1) return false;
+  const { kinds } = thingOf(scene, head);
+  if (act.type === 'COOPERATE') return kinds.has('info');
+  if (act.mode === 'release' || act.mode === 'expel' || !MOVED.has(act.type)) return false;
+  if (act.type === 'AID' && !/transfer|deploy|send|dispatch/.test(act.rule)) return false;
+  return kinds.has('force') || kinds.has('weapon') || kinds.has('peacekeeper');
+}
+
+/** "demanded that the minister resign", "threatened to shell Haifa": who is in the clauses that complete the verb, the nearest first. */
+function complementParties(scene: Scene, act: Act): readonly number[] {
+  const own = subjectsOf(scene.sentence, act.head);
+  let clauses = clausesUnder(scene, act.carried === null ? [act.head] : [act.carried, act.head]);
+  for (let depth = 0; depth < DEEPEST && clauses.length > 0; depth++) {
+    for (const clause of clauses) {
+      const found = clauseParties(scene, clause, own, act);
+      if (found.length > 0) return found;
+    }
+    clauses = clauses.flatMap((clause) => clausesUnder(scene, [clause, ...objectsOf(scene.sentence, clause)]));
+  }
+  return [];
+}
+
+/** How many clauses deep a recipient is looked for: "threatened to launch an offensive designed to push back the fighters". */
+const DEEPEST = 4;
+
+function clausesUnder(scene: Scene, words: readonly number[]): readonly number[] {
+  return words.flatMap((word) =>
+    dependentsBy(scene.sentence, word, 'acl', 'xcomp', 'ccomp', 'advcl').filter((i) => i > word),
+  );
+}
+
+function clauseParties(scene: Scene, clause: number, own: readonly number[], act: Act): readonly number[] {
+  const objects = objectsOf(scene.sentence, clause);
+  const subjects = dependentsBy(scene.sentence, clause, 'nsubj').filter((head) => !own.includes(head));
+  const parties = membersOf(scene, [...subjects, ...objects]).filter((head) => isParty(scene, head));
+  if (parties.length > 0) return parties;
+  return [...partiesAfter(scene, [clause, ...objects], act), ...objects.flatMap((head) => ownersOf(scene, head))];
+}
+
+/** Parties after the prepositions of these words, those of the strongest preposition that has any. */
+function partiesAfter(scene: Scene, words: readonly number[], act: Act): readonly number[] {
+  const obliques = words.flatMap((word) => obliquesOf(scene.sentence, word));
+  const order = act.mode === 'visit' ? ['to', 'in', 'at', ...RECIPIENT_PREPOSITIONS] : RECIPIENT_PREPOSITIONS;
+  for (const preposition of order) {
+    const nouns = obliques.filter((one) => one.preposition === preposition).map(({ noun }) => noun);
+    const heads = membersOf(scene, nouns);
+    const parties = heads.filter((head) => isParty(scene, head));
+    if (parties.length > 0) return parties;
+    const isPlain = act.type === 'CONSULT' || (preposition === 'in' && act.type !== 'ASSAULT');
+    const owners = isPlain ? [] : heads.flatMap((head) => ownersOf(scene, head)).filter((head) => !isOwn(scene, head));
+    if (owners.length > 0) return owners;
+  }
+  return [];
+}
+
+/** "his", "its": most often the actor's own; "their" of one actor is another's. */
+function isOwn(scene: Scene, head: number): boolean {
+  const { xpos, form } = scene.sentence.tokens[head]!;
+  return xpos === 'PRP$' && form.toLowerCase() !== 'their';
+}
+
+function instrumentsOf(scene: Scene, act: Act): readonly number[] {
+  const moved = objectsOf(scene.sentence, act.head).filter((head) => isMeans(scene, act, head));
+  return [
+    ...moved,
+    ...nounsAfter(scene, act.head, ['with', 'by']).filter((head) => thingOf(scene, head).kinds.has('weapon')),
+  ];
+}
+
+function topicsOf(scene: Scene, act: Act, taken: readonly number[]): readonly number[] {
+  return nounsBeside(scene, act, TOPIC_PREPOSITIONS)
+    .filter((head) => !taken.includes(head))
+    .slice(0, 3);
+}
+
+function nounsBeside(scene: Scene, act: Act, prepositions: readonly string[]): readonly number[] {
+  const words = act.carried === null ? [act.head] : [act.head, act.carried];
+  return words.flatMap((word) => nounsAfter(scene, word, prepositions));
+}

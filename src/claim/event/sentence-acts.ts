@@ -1,0 +1,134 @@
+// All acts of a sentence, and which of them are told as events: nouns that only name a kind of act, or repeat a verb's, are dropped.
+import { prepositionOf } from '../../grammar/arguments.js';
+import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import type { Act } from './act.js';
+import { nounParticipants } from './noun-participants.js';
+import type { Scene } from './scene.js';
+import { thingOf } from './thing.js';
+import { isTimeWord } from './time-words.js';
+import { verbAct } from './verb-act.js';
+
+/** Why an act that the lexicon knows is no event. */
+export interface Dropped {
+  readonly act: Act;
+  readonly why: string;
+}
+
+/** The acts of a sentence in the order of their words. */
+export interface SentenceActs {
+  readonly kept: readonly Act[];
+  readonly dropped: readonly Dropped[];
+}
+
+/**
+ * The acts of a sentence that are told as events, and those that are not with the reason.
+ * @example actsOf(scene).kept.map(({ type }) => type) // ['THREATEN', 'ASSAULT'] for "threatened to launch an attack"
+ */
+export function actsOf(scene: Scene): SentenceActs {
+  const verbs: Act[] = [];
+  const nouns: Act[] = [];
+  scene.sentence.tokens.forEach(({ upos }, word) => {
+    if (upos === 'NOUN' || upos === 'PROPN') {
+      const act = nounAct(scene, word);
+      if (act !== null) nouns.push(act);
+    } else {
+      const act = verbAct(scene, word);
+      if (act !== null) verbs.push(act);
+    }
+  });
+  const carried = new Map(verbs.flatMap((act) => (act.carried === null ? [] : [[act.carried, act] as const])));
+  const dropped = nouns.flatMap((act) => {
+    const why = carried.has(act.head) ? 'told with its verb' : refusalOf(scene, act, verbs);
+    return why === null ? [] : [{ act, why }];
+  });
+  const out = new Set(dropped.map(({ act }) => act));
+  const kept = [...verbs, ...nouns.filter((act) => !out.has(act))].sort((a, b) => a.head - b.head);
+  return { kept, dropped };
+}
+
+/**
+ * The act that a noun names, sure or not; null where it names none.
+ * @example nounAct(scene, 2)?.type // 'ASSAULT' for "invasion"
+ */
+export function nounAct(scene: Scene, word: number): Act | null {
+  const { act } = thingOf(scene, word);
+  const token = scene.sentence.tokens[word]!;
+  if (act === null || (scene.names[word] !== -1 && token.upos === 'PROPN')) return null;
+  const rule = token.lemma.toLowerCase();
+  return {
+    head: word,
+    kind: 'noun',
+    type: act.type,
+    mode: act.mode,
+    carried: null,
+    roles: 'usual',
+    weak: act.weak,
+    rule,
+  };
+}
+
+/** Why a noun that names an act tells of none here, or null where it does. */
+function refusalOf(scene: Scene, act: Act, verbs: readonly Act[]): string | null {
+  const { sentence } = scene;
+  const { head, deprel, lemma } = sentence.tokens[act.head]!;
+  if (isRelation(deprel, ['compound', 'nmod:desc'])) return 'only qualifies another noun';
+  if (dependentsBy(sentence, act.head, 'cop').length > 0) return 'says what something is';
+  if (BACKGROUND.has(lemma.toLowerCase()) && !isHappening(scene, act)) return 'a state of things rather than an act';
+  const above = verbs.find((verb) => verb.head === head);
+  if (above?.type === act.type && prepositionOf(sentence, act.head) === 'for') return 'what the verb is done for';
+  if (above !== undefined && isRelation(deprel, ['obj', 'nsubj:pass']) && isAnswered(above, act))
+    return 'what the verb answers';
+  const { actors, recipients } = nounParticipants(scene, act);
+  if (act.weak && !isTied(scene, act, actors.length, recipients.length)) return 'a state or thing rather than an act';
+  if (actors.length + recipients.length > 0 || isHappening(scene, act) || isSpecified(scene, act)) return null;
+  return 'nobody takes part';
+}
+
+/** Nouns of what goes on for years: they tell of an act only where they are said to begin, end or flare up. */
+const BACKGROUND = new Set(
+  'war warfare fighting battle conflict combat violence hostility hostilities terrorism insurgency genocide'.split(' '),
+);
+const STATUS_WORDS = new Set(
+  'stalled stall suspended planned upcoming first last latest recent alleged renewed ongoing failed'.split(' '),
+);
+
+/** "rejected the request", "accepted the offer", "hailed cooperation": the verb's act is the news. */
+function isAnswered(verb: Act, noun: Act): boolean {
+  const isWord = ['REQUEST', 'AGREE', 'ACCUSE', 'SUPPORT', 'THREATEN', 'REJECT'].includes(noun.type);
+  return noun.weak || (isWord && verb.type !== noun.type);
+}
+
+const HAPPENING = new Set(
+  `begin start stall continue resume end collapse fail break erupt occur happen take follow proceed open conclude intensify escalate
+   kill wound injure`.split(/\s+/),
+);
+
+/** "talks stalled", "clashes broke out", "an attack killed". */
+function isHappening(scene: Scene, act: Act): boolean {
+  const { head, deprel } = scene.sentence.tokens[act.head]!;
+  if (head < 0 || act.weak || !isRelation(deprel, ['nsubj'])) return false;
+  return HAPPENING.has(scene.sentence.tokens[head]!.lemma);
+}
+
+/** "stalled talks", "talks to revive", "the lifting of sanctions": told apart from others of its kind. */
+function isSpecified(scene: Scene, act: Act): boolean {
+  if (act.weak) return false;
+  return dependentsBy(scene.sentence, act.head, 'amod', 'acl', 'nmod', 'compound', 'nummod').some((i) => {
+    const { lemma, deprel } = scene.sentence.tokens[i]!;
+    return (
+      deprel === 'acl' ||
+      STATUS_WORDS.has(lemma.toLowerCase()) ||
+      isTimeWord(lemma) ||
+      prepositionOf(scene.sentence, i) === 'of'
+    );
+  });
+}
+
+const ONE_TIME = new Set('arrival departure capture takeover occupation release removal'.split(' '));
+
+/** A noun that is as often a thing tells of an act where it says who and whom, or whose first or last it is. */
+function isTied(scene: Scene, act: Act, actors: number, recipients: number): boolean {
+  if (actors > 0 && recipients > 0) return true;
+  if (ONE_TIME.has(scene.sentence.tokens[act.head]!.lemma)) return true;
+  return dependentsBy(scene.sentence, act.head, 'amod').some((i) => STATUS_WORDS.has(scene.sentence.tokens[i]!.lemma));
+}

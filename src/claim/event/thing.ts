@@ -1,0 +1,169 @@
+// What a noun phrase stands for, as far as acts ask: its sorts (aid, force, captive, leader, place ...) and the act that it names.
+import { conjunctsOf, obliquesOf } from '../../grammar/arguments.js';
+import { dependentsBy } from '../../grammar/tree.js';
+import { type EventNoun, eventNoun, operatorNoun, operatorRules, thingSorts } from '../../knowledge/event-lexicon.js';
+import { partySorts } from '../../knowledge/party-nouns.js';
+import type { Frame, Thing } from './frame.js';
+import { matchesRule } from './match-rule.js';
+import type { Scene } from './scene.js';
+import { isTimeWord } from './time-words.js';
+
+/** Nouns that measure or wrap another: what they stand for is told by the words beside them. */
+const WRAPPERS = new Set(
+  `number dozen hundred thousand score majority rest part series round wave kind sort type lot group couple batch set bit
+   campaign effort operation process programme program plan action activity work package delivery shipment hour
+   regime amount text draft batch version level range form piece string spate flurry imposition provision act`.split(
+    /\s+/,
+  ),
+);
+const PARTY_PRONOUNS = new Set(
+  'he she they we i you it who both him her them us me his their its our my your'.split(' '),
+);
+/** "gunman", "separatist", "Iranian": nouns of people that no list needs to hold. */
+const HUMAN_ENDING = /(?:man|men|woman|women|ist|crat|people)$/;
+const PLURAL = new Set(['NNS', 'NNPS']);
+
+/**
+ * What the noun phrase under a word stands for.
+ * @example thingOf(scene, 4).kinds.has('aid') // true for "aid" in "suspended humanitarian aid"
+ */
+export function thingOf(scene: Scene, head: number): Thing {
+  const known = scene.things.get(head);
+  if (known !== undefined) return known;
+  const kinds = new Set<string>();
+  // Put in place before it is filled: phrases that run in a circle in a broken tree end here.
+  scene.things.set(head, { head, kinds, act: null });
+  const thing = { head, kinds, act: describe(scene, head, kinds) };
+  scene.things.set(head, thing);
+  return thing;
+}
+
+function describe(scene: Scene, head: number, kinds: Set<string>): EventNoun | null {
+  const lemma = scene.sentence.tokens[head]!.lemma.toLowerCase();
+  addName(scene, head, kinds);
+  const plain = describeWord(scene, head, kinds);
+  // A compound of its own ("phone call") is no longer the operator that its last word is.
+  const made = plain === null || eventNoun(lemma)?.type === plain.type ? operatorAct(scene, head, lemma) : null;
+  if (made !== null) kinds.add(made.type);
+  const act = made ?? plain;
+  const isWrapper = WRAPPERS.has(lemma) || isQuantity(scene, head);
+  if (act !== null && (!act.weak || !isWrapper)) return act;
+  if (!isWrapper && kinds.size > 1) return act;
+  return lookBeside(scene, head, kinds) ?? act;
+}
+
+/** "the lifting of sanctions", "aid suspension": a noun made from a verb that says little alone. */
+function operatorAct(scene: Scene, head: number, lemma: string): EventNoun | null {
+  const name = operatorNoun(lemma);
+  if (name === null || scene.sentence.tokens[head]!.upos === 'VERB') return null;
+  const frame = nounFrame(scene, head);
+  const rule = operatorRules(name).find((one) => matchesRule(frame, one));
+  if (rule === undefined || frame.objects().length === 0) return null;
+  if (rule.result.kind === 'act') return { type: rule.result.type, mode: rule.result.mode, weak: false };
+  if (rule.result.kind !== 'governed') return null;
+  return frame.objects().find(({ act }) => act !== null)?.act ?? null;
+}
+
+/** A noun's frame: what "of", "to", "on" or a compound gives is its object. */
+function nounFrame(scene: Scene, head: number): Frame {
+  const obliques = obliquesOf(scene.sentence, head).map(({ preposition, noun }) => {
+    return { preposition, thing: thingOf(scene, noun) };
+  });
+  const compounds = dependentsBy(scene.sentence, head, 'compound').map((word) => thingOf(scene, word));
+  const governed = obliques.filter(({ preposition }) =>
+    ['of', 'to', 'on', 'in', 'for', 'against'].includes(preposition),
+  );
+  const objects = [...governed.map(({ thing }) => thing), ...compounds];
+  const none = () => [];
+  return {
+    objects: () => objects,
+    subjects: none,
+    obliques: () => obliques,
+    complements: none,
+    purposes: none,
+    particles: none,
+    words: none,
+  };
+}
+
+/** "dozens of activists", "food deliveries", "curfew hours": the words beside say more. */
+function lookBeside(scene: Scene, head: number, kinds: Set<string>): EventNoun | null {
+  const { sentence } = scene;
+  const ofNouns = obliquesOf(sentence, head).filter(({ preposition }) => preposition === 'of');
+  const compounds = dependentsBy(sentence, head, 'compound').reverse();
+  const beside = [
+    ...ofNouns.map(({ noun }) => noun),
+    ...compounds,
+    ...dependentsBy(sentence, head, 'nmod:unmarked', 'nmod:desc'),
+  ];
+  let act: EventNoun | null = null;
+  for (const word of beside) {
+    const thing = thingOf(scene, word);
+    for (const kind of thing.kinds) kinds.add(kind);
+    act ??= thing.act;
+  }
+  return act;
+}
+
+function isQuantity(scene: Scene, head: number): boolean {
+  return ['NUM', 'DET'].includes(scene.sentence.tokens[head]!.upos);
+}
+
+/** The word with the one or two beside it first: "hunger strike" is no strike of an air force. */
+function describeWord(scene: Scene, head: number, kinds: Set<string>): EventNoun | null {
+  const token = scene.sentence.tokens[head]!;
+  let act: EventNoun | null = null;
+  for (const key of keysOf(scene, head)) {
+    act ??= token.upos === 'VERB' && !token.xpos.startsWith('NN') ? null : eventNoun(key);
+    kinds.add(key);
+    for (const sort of thingSorts(key)) kinds.add(sort);
+    for (const sort of partySorts(key)) kinds.add(sort);
+  }
+  if (/[$€£¥]/.test(token.form) || token.form === 'euros') kinds.add('aid');
+  if (HUMAN_ENDING.test(token.lemma)) kinds.add('party').add('captive');
+  if (token.xpos === 'NNPS') kinds.add('captive').add('party');
+  if (PLURAL.has(token.xpos) || conjunctsOf(scene.sentence, head).length > 1) kinds.add('many');
+  if (PARTY_PRONOUNS.has(token.form.toLowerCase())) kinds.add('party');
+  if (act === null || token.upos !== 'PROPN') return act;
+  return scene.names[head] !== -1 || isCapitalInside(scene, head) ? null : act;
+}
+
+/** "March", "Relief Services": a proper noun within a sentence written in small letters names no act. */
+function isCapitalInside(scene: Scene, head: number): boolean {
+  const { tokens } = scene.sentence;
+  if (!/^\p{Lu}/u.test(tokens[head]!.form)) return false;
+  const small = tokens.filter(({ form }) => /^\p{Ll}/u.test(form)).length;
+  return small * 2 > tokens.length;
+}
+
+/** The keys under which a word is looked up, the longest first. */
+function keysOf(scene: Scene, head: number): string[] {
+  const { tokens } = scene.sentence;
+  const lemma = tokens[head]!.lemma.toLowerCase();
+  const before = tokens[head - 1]?.lemma.toLowerCase();
+  const next = tokens[head + 1]?.lemma === 'of' ? tokens[head + 2]?.lemma.toLowerCase() : undefined;
+  const keys = [lemma];
+  if (before === '-') keys.unshift(`${tokens[head - 2]?.lemma.toLowerCase()}-${lemma}`);
+  else if (before !== undefined) keys.unshift(`${before}_${lemma}`);
+  if (next !== undefined) keys.unshift(`${lemma}_of_${next}`);
+  return keys;
+}
+
+/** "King Salman", "Foreign Minister Novak": a title before the name. */
+function hasTitle(scene: Scene, head: number): boolean {
+  const before = dependentsBy(scene.sentence, head, 'compound', 'nmod:desc', 'appos');
+  return before.some((word) => partySorts(scene.sentence.tokens[word]!.lemma.toLowerCase()).includes('leader'));
+}
+
+function addName(scene: Scene, head: number, kinds: Set<string>): void {
+  const name = scene.sentence.names[scene.names[head] ?? -1];
+  const token = scene.sentence.tokens[head]!;
+  const isNameless = token.upos === 'PROPN' && !isTimeWord(token.lemma);
+  const kind = name?.kind ?? (isNameless ? 'MISC' : null);
+  if (kind === null) return;
+  kinds.add('party');
+  if (hasTitle(scene, head)) kinds.add('leader');
+  if (kind === 'PER') kinds.add('leader').add('captive');
+  if (kind === 'ORG') kinds.add('organization');
+  if (kind === 'LOC') kinds.add('place').add('state');
+}

@@ -1,0 +1,135 @@
+// The frame of a verb: what stands as its subject and object, after its prepositions and as its complement, as conditions ask for it.
+import { complementsOf, isPassive, objectsOf, obliquesOf, subjectsOf } from '../../grammar/arguments.js';
+import { dependentsBy, dependentsOf } from '../../grammar/tree.js';
+import type { PloverType } from '../../knowledge/plover-types.js';
+import type { Complement, Frame, Thing } from './frame.js';
+import type { Scene } from './scene.js';
+import { thingOf } from './thing.js';
+
+/** The type of the act that a clause tells of, or null. */
+type TypeAt = (clause: number) => PloverType | null;
+
+/**
+ * The frame of a verb, or of an adjective with "be". Its parts are made when they are first asked for.
+ * @example verbFrame(scene, 1, typeAt).objects()[0]?.kinds.has('aid') // true for "suspended" in "Norway suspended aid"
+ */
+export function verbFrame(scene: Scene, word: number, typeAt: TypeAt): Frame {
+  const { sentence } = scene;
+  const phrasal = phrasalOf(scene, word);
+  const objects = once(() => {
+    const heads = phrasal === null ? objectsOf(sentence, word) : [phrasal.noun];
+    return heads.map((head) => thingOf(scene, head));
+  });
+  return {
+    objects,
+    subjects: once(() => doersOf(scene, word).map((head) => thingOf(scene, head))),
+    obliques: once(() => verbObliques(scene, word, objects())),
+    complements: once(() => completing(scene, word).map((head) => complementAt(scene, head, typeAt))),
+    purposes: once(() => purposesOf(scene, word, objects(), typeAt)),
+    particles: once(() => [...particlesOf(scene, word), ...(phrasal === null ? [] : [phrasal.particle])]),
+    words: once(() => wordsBeside(scene, word)),
+  };
+}
+
+/** The subject of an active verb, who stands after "by" of a passive one. */
+function doersOf({ sentence }: Scene, word: number): readonly number[] {
+  if (!isPassive(sentence, word)) return subjectsOf(sentence, word);
+  return obliquesOf(sentence, word)
+    .filter(({ preposition }) => preposition === 'by')
+    .map(({ noun }) => noun);
+}
+
+const PARTICLES = new Set(['over', 'up', 'off', 'out', 'down', 'back', 'away']);
+
+/** "handed over a suspect" where the parser took the particle for a preposition. */
+function phrasalOf({ sentence }: Scene, word: number): { readonly particle: string; readonly noun: number } | null {
+  const particle = sentence.tokens[word + 1];
+  if (particle === undefined || particle.deprel !== 'case') return null;
+  const isTaken = ['take', 'hand', 'turn'].includes(sentence.tokens[word]!.lemma) && particle.lemma === 'in';
+  if (!isTaken && !PARTICLES.has(particle.lemma)) return null;
+  const isOwn = sentence.tokens[particle.head]?.head === word && objectsOf(sentence, word).length === 0;
+  return isOwn ? { particle: particle.lemma, noun: particle.head } : null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Also what hangs on the object: whether "on Iran" of "imposed sanctions on Iran" is the verb's is a matter of taste. */
+function verbObliques(scene: Scene, word: number, objects: readonly Thing[]) {
+  const heads = [word, ...objects.map(({ head }) => head)];
+  const own = heads.flatMap((head) => obliquesOf(scene.sentence, head));
+  const clauses = dependentsBy(scene.sentence, word, 'advcl').flatMap((noun) => {
+    return dependentsBy(scene.sentence, noun, 'mark').map((mark) => {
+      return { preposition: scene.sentence.tokens[mark]!.form.toLowerCase(), noun };
+    });
+  });
+  return [...own, ...clauses].map(({ preposition, noun }) => ({ preposition, thing: thingOf(scene, noun) }));
+}
+
+/** Also infinitives that the parser took for adjuncts or hung on the object: "ordered the newspaper to close". */
+function completing(scene: Scene, word: number): readonly number[] {
+  const { sentence } = scene;
+  const own = complementsOf(sentence, word).filter((i) => i > word);
+  const adjuncts = dependentsBy(sentence, word, 'advcl').filter((i) => i > word && isPurpose(scene, i));
+  const hung = objectsOf(sentence, word)
+    .filter((head) => head > word && thingOf(scene, head).act === null)
+    .flatMap((head) => dependentsBy(sentence, head, 'acl').filter((i) => isInfinitive(scene, i)));
+  return [...own, ...adjuncts, ...hung, ...predicatesOf(scene, word)];
+}
+
+/** "called the remarks unacceptable", "found him guilty": what is said of the object, after it. */
+function predicatesOf({ sentence }: Scene, word: number): readonly number[] {
+  return objectsOf(sentence, word).flatMap((head) => {
+    const after = dependentsBy(sentence, head, 'amod', 'nmod').filter((i) => i > head);
+    return after.filter((i) => dependentsBy(sentence, i, 'case').length === 0 && sentence.tokens[i]!.upos !== 'PROPN');
+  });
+}
+
+function isInfinitive({ sentence }: Scene, clause: number): boolean {
+  return dependentsBy(sentence, clause, 'mark').some((i) => sentence.tokens[i]!.lemma.toLowerCase() === 'to');
+}
+
+function complementAt(scene: Scene, head: number, typeAt: TypeAt): Complement {
+  const { sentence } = scene;
+  const { lemma, form } = sentence.tokens[head]!;
+  const marks = dependentsBy(sentence, head, 'mark').map((i) => sentence.tokens[i]!.lemma.toLowerCase());
+  const isOpen = marks.includes('to');
+  const isClause = marks.includes('that') || dependentsBy(sentence, head, 'nsubj').length > 0;
+  const kind = isOpen ? 'to' : isClause ? 'that' : 'other';
+  const words = [lemma.toLowerCase(), form.toLowerCase(), ...wordsBeside(scene, head)];
+  const isNarrow = sentence.tokens[head]!.deprel !== 'advcl';
+  return { head, form: kind, words, type: isNarrow ? typeAt(head) : null };
+}
+
+/** "called to thank", "sent jets to destroy", "sent a letter threatening": what the clauses beside tell of. */
+function purposesOf(scene: Scene, word: number, objects: readonly Thing[], typeAt: TypeAt): readonly PloverType[] {
+  const { sentence } = scene;
+  const own = dependentsBy(sentence, word, 'advcl').filter((i) => i > word && isPurpose(scene, i));
+  const described = objects.flatMap(({ head }) =>
+    dependentsBy(sentence, head, 'acl').filter((i) => isPurpose(scene, i)),
+  );
+  return [...own, ...described].flatMap((clause) => typeAt(clause) ?? []);
+}
+
+/** An infinitive, or an -ing form without a conjunction, with no subject of its own. */
+function isPurpose(scene: Scene, clause: number): boolean {
+  const { sentence } = scene;
+  if (dependentsBy(sentence, clause, 'nsubj').length > 0) return false;
+  const marks = dependentsBy(sentence, clause, 'mark').map((i) => sentence.tokens[i]!.lemma.toLowerCase());
+  return marks.includes('to') || (marks.length === 0 && sentence.tokens[clause]!.xpos === 'VBG');
+}
+
+function particlesOf(scene: Scene, word: number): string[] {
+  const { sentence } = scene;
+  const found = dependentsBy(sentence, word, 'compound:prt', 'advmod', 'case', 'obl:unmarked');
+  return found.map((i) => sentence.tokens[i]!.lemma.toLowerCase());
+}
+
+function wordsBeside(scene: Scene, word: number): string[] {
+  return dependentsOf(scene.sentence, word).map((i) => scene.sentence.tokens[i]!.lemma.toLowerCase());
+}

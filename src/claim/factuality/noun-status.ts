@@ -1,0 +1,50 @@
+// How real the act is that a noun names: what its preposition, the noun above it or the verb that it belongs to makes of it.
+import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { nounEffect } from '../../knowledge/factuality-words.js';
+import type { Sentence } from '../../language/sentence.js';
+import { HAPPENED, type JudgeAbove, type Judgement, told } from './judgement.js';
+import { effectAt } from './verb-status.js';
+
+/** Of the verbs that leave an act open, those that leave open one named by a noun: who rejects a visit takes it for real. */
+const OPENING = new Set(
+  'threaten want wish seek consider contemplate mull fear risk attempt weigh explore desire'.split(' '),
+);
+/** Verbs that ask for what a noun names only by a preposition: "called for talks", but "called the talks useful". */
+const ASKING_FOR = new Set(['call', 'ask', 'push', 'press', 'appeal', 'lobby', 'plead', 'petition']);
+
+/**
+ * The status of the act that a noun names.
+ * @example nounStatus(sentence, 3, above) // { factuality: 'requested', why: 'call' } for "talks" in "called for talks"
+ */
+export function nounStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
+  const { head, deprel } = sentence.tokens[word]!;
+  if (head < 0) return HAPPENED;
+  if (isRelation(deprel, ['conj', 'appos'])) return above(head);
+  const before = prepositionStatus(sentence, word);
+  if (before !== null) return before;
+  if (!isRelation(deprel, ['nmod', 'compound'])) return argumentStatus(sentence, word, above);
+  const { lemma } = sentence.tokens[head]!;
+  const effect = nounEffect(lemma.toLowerCase());
+  return effect === null ? HAPPENED : told(effect, lemma, HAPPENED);
+}
+
+/** "planned a visit", "talks stalled", "the visit was cancelled", "called for talks". */
+function argumentStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
+  const { head, deprel } = sentence.tokens[word]!;
+  const effect = effectAt(sentence, head);
+  const lemma = sentence.tokens[head]!.lemma.toLowerCase();
+  if (effect === null || effect === 'alleged' || effect === 'denied') return HAPPENED;
+  if (deprel === 'nsubj' && !['same', 'stalled', 'ongoing'].includes(effect)) return HAPPENED;
+  if (effect === 'hypothetical' && !OPENING.has(lemma)) return HAPPENED;
+  const hasPreposition = dependentsBy(sentence, word, 'case').length > 0;
+  if (ASKING_FOR.has(lemma) && !hasPreposition) return HAPPENED;
+  return told(effect, lemma, above(head));
+}
+
+/** "ahead of the summit", "without talks". */
+function prepositionStatus(sentence: Sentence, word: number): Judgement | null {
+  const words = dependentsBy(sentence, word, 'case').map((i) => sentence.tokens[i]!.lemma.toLowerCase());
+  if (words.includes('ahead') || words.includes('before')) return { factuality: 'planned', why: 'ahead of' };
+  if (words.includes('without') || words.includes('instead')) return { factuality: 'negated', why: 'without' };
+  return null;
+}

@@ -1,0 +1,178 @@
+// How real a verb's act is: its own negation, condition, tense and modal first; a verb without tense has the status that its governor gives.
+import { gerundGovernor } from '../../grammar/arguments.js';
+import { lemmaCandidates } from '../../grammar/lemma-candidates.js';
+import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
+import { verbGroup } from '../../grammar/verb-group.js';
+import { type Effect, nounEffect, verbEffect } from '../../knowledge/factuality-words.js';
+import type { Sentence } from '../../language/sentence.js';
+import { HAPPENED, type JudgeAbove, type Judgement, marksOf, told } from './judgement.js';
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'should', 'provided', 'supposing']);
+const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
+const NEEDED = new Set(['should', 'must', 'ought']);
+/** Effects that hold also for a clause with a tense of its own: "alleged that", "feared that". */
+const ON_CLAUSES: ReadonlySet<Effect> = new Set(['alleged', 'denied', 'expected', 'requested', 'hypothetical']);
+/** Acts that are done by saying so: "I would like to thank". */
+const PERFORMED = new Set(
+  'thank congratulate apologize apologise welcome stress condemn remind assure express emphasize emphasise reiterate'.split(
+    ' ',
+  ),
+);
+const SELECTED = new Set(['first', 'last', 'only', 'one', 'second', 'third', 'next', 'latest', 'few']);
+
+/**
+ * The status of the act of a verb, or of a noun or adjective with "be".
+ * @example verbStatus(sentence, 3, above) // { factuality: 'negated', why: 'not' } for "meet" in "did not meet"
+ */
+export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
+  const group = verbGroup(sentence, word);
+  const condition = marksOf(sentence, word).find((mark) => CONDITIONS.has(mark));
+  if (condition !== undefined && isRelation(sentence.tokens[word]!.deprel, ['advcl', 'ccomp']))
+    return { factuality: 'hypothetical', why: condition };
+  if (group.negated)
+    return isAskedNot(sentence, word)
+      ? { factuality: 'hypothetical', why: 'asked not to' }
+      : { factuality: 'negated', why: 'not' };
+  const isToCome = group.tense === 'future' || group.modal === 'would';
+  if (isToCome && hasCondition(sentence, word)) return { factuality: 'conditional', why: 'if' };
+  if (isToBe(sentence, word)) return { factuality: 'planned', why: 'is to' };
+  const claimed = claimedAbove(sentence, word);
+  if (claimed !== null) return claimed;
+  if (group.tense === 'future') return comingOf(sentence, word);
+  if (group.modal !== null) return modalStatus(sentence, word, group.modal);
+  const begun = gerundGovernor(sentence, word);
+  if (begun !== null) return above(begun);
+  if (group.tense === 'none' && isOpen(sentence, word)) return openStatus(sentence, word, above);
+  return group.progressive ? { factuality: 'ongoing', why: 'progressive' } : HAPPENED;
+}
+
+/**
+ * The effect that a governing word has on its complement, or null.
+ * @example effectAt(sentence, 1) // 'hypothetical' for "threatened"
+ */
+export function effectAt(sentence: Sentence, word: number): Effect | null {
+  const token = sentence.tokens[word];
+  if (token === undefined) return null;
+  for (const lemma of lemmaCandidates(token)) {
+    const effect = verbEffect(lemma);
+    if (effect !== null) return effect;
+  }
+  return null;
+}
+
+/** "leaders are to meet": a main verb with "to" and "be". */
+function isToBe(sentence: Sentence, word: number): boolean {
+  const [be] = dependentsBy(sentence, word, 'aux', 'cop');
+  return be !== undefined && sentence.tokens[be]!.lemma === 'be' && be < word && marksOf(sentence, word).includes('to');
+}
+
+/** "will", "is to" and "is due to" are plans; "is expected to" is not. */
+function comingOf(sentence: Sentence, word: number): Judgement {
+  const { head, deprel } = sentence.tokens[word]!;
+  const isOpenClause = isRelation(deprel, ['xcomp']);
+  if (isOpenClause && effectAt(sentence, head) === 'expected')
+    return { factuality: 'expected', why: sentence.tokens[head]!.lemma };
+  return { factuality: 'planned', why: isOpenClause ? (sentence.tokens[head]?.lemma ?? 'due') : 'will' };
+}
+
+/** "warned him not to start", "urged them not to leave": whether they did is open. */
+function isAskedNot(sentence: Sentence, word: number): boolean {
+  const { head, deprel } = sentence.tokens[word]!;
+  if (head < 0 || !isRelation(deprel, ['xcomp', 'ccomp', 'advcl'])) return false;
+  const effect = marksOf(sentence, word).includes('to') ? effectAt(sentence, head) : null;
+  return effect === 'hypothetical' || effect === 'requested';
+}
+
+/** "would" is the future of a past where something is reported, and a mere thought in a main clause. */
+function modalStatus(sentence: Sentence, word: number, modal: string): Judgement {
+  if (POSSIBLE.has(modal)) return { factuality: 'hypothetical', why: modal };
+  if (NEEDED.has(modal)) return { factuality: 'requested', why: modal };
+  const { deprel } = sentence.tokens[word]!;
+  const isReported =
+    deprel !== 'root' || dependentsBy(sentence, word, 'parataxis').some((i) => sentence.tokens[i]!.xpos === 'VBD');
+  return isReported
+    ? { factuality: 'planned', why: 'would, in reported speech' }
+    : { factuality: 'hypothetical', why: modal };
+}
+
+/** Whether a verb has no tense of its own: an infinitive, a participle, a verb joined to one. */
+function isOpen(sentence: Sentence, word: number): boolean {
+  const { deprel, xpos } = sentence.tokens[word]!;
+  return (
+    deprel !== 'root' && (isRelation(deprel, ['xcomp', 'acl', 'advcl', 'ccomp', 'conj', 'csubj']) || xpos === 'VB')
+  );
+}
+
+function openStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
+  const { head, deprel } = sentence.tokens[word]!;
+  if (head < 0) return HAPPENED;
+  if (deprel === 'conj') return above(head);
+  if (isRelation(deprel, ['acl'])) return describingStatus(sentence, word, above);
+  return isRelation(deprel, ['advcl']) ? adjunctStatus(sentence, word, above) : complementStatus(sentence, word, above);
+}
+
+/** "the plan to leave", "the risk of losing", "the troops leaving". */
+function describingStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
+  const noun = sentence.tokens[word]!.head;
+  const marks = marksOf(sentence, word);
+  const { lemma, deprel } = sentence.tokens[noun]!;
+  const isInfinitive = marks.includes('to');
+  const effect = isInfinitive || marks.includes('of') || marks.includes('for') ? nounEffect(lemma.toLowerCase()) : null;
+  if (effect !== null) return told(effect, lemma, above(noun));
+  if (!isInfinitive) return participleStatus(marks);
+  const isSelected = [noun, ...dependentsOf(sentence, noun)].some((i) =>
+    SELECTED.has(sentence.tokens[i]!.lemma.toLowerCase()),
+  );
+  if (isSelected) return HAPPENED;
+  return { factuality: 'planned', why: deprel === 'root' ? 'headline: is to' : `to after ${lemma}` };
+}
+
+/** "left before meeting", "spoke without naming", "went there to meet", "accused of blocking". */
+function adjunctStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
+  const { head } = sentence.tokens[word]!;
+  const marks = marksOf(sentence, word);
+  const isBound = marks.some((mark) => ['of', 'from', 'for', 'to'].includes(mark));
+  if (!isBound) return participleStatus(marks);
+  const effect = effectAt(sentence, head);
+  if (effect !== null && effect !== 'same') return told(effect, sentence.tokens[head]!.lemma, above(head));
+  return marks.includes('to') ? { factuality: 'planned', why: 'purpose' } : above(head);
+}
+
+/** "agreed to withdraw", "threatened to launch", "began talking". */
+function complementStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
+  const { head, lemma, xpos } = sentence.tokens[word]!;
+  const governor = sentence.tokens[head]!.lemma;
+  const effect = effectAt(sentence, head);
+  if (effect === 'hypothetical' && PERFORMED.has(lemma.toLowerCase()) && ['like', 'want', 'wish'].includes(governor))
+    return HAPPENED;
+  if (effect !== null) return told(effect, governor, above(head));
+  const isTo = marksOf(sentence, word).includes('to');
+  const isPassive = dependentsBy(sentence, head, 'aux:pass').length > 0;
+  if (xpos === 'VBG' || !isTo || isPassive) return above(head);
+  return { factuality: 'planned', why: `to after ${governor}` };
+}
+
+function participleStatus(marks: readonly string[]): Judgement {
+  if (marks.includes('without') || marks.includes('instead')) return { factuality: 'negated', why: 'without' };
+  return marks.includes('before') ? { factuality: 'planned', why: 'before' } : HAPPENED;
+}
+
+/** "alleged that", "denied that", "feared that", "worries that" before a clause with a tense of its own. */
+function claimedAbove(sentence: Sentence, word: number): Judgement | null {
+  const { head, deprel } = sentence.tokens[word]!;
+  if (head < 0 || word < head) return null;
+  const { lemma, upos } = sentence.tokens[head]!;
+  const isNoun = deprel === 'acl' && upos === 'NOUN' && marksOf(sentence, word).includes('that');
+  const effect = isNoun ? nounEffect(lemma.toLowerCase()) : deprel === 'ccomp' ? effectAt(sentence, head) : null;
+  return effect !== null && ON_CLAUSES.has(effect) ? told(effect, lemma, HAPPENED) : null;
+}
+
+/** Whether a clause with "if" or "unless" hangs on a verb, or, before it, on the verb that reports it ("If they go, we stay," he said). */
+function hasCondition(sentence: Sentence, word: number): boolean {
+  const { head, deprel } = sentence.tokens[word]!;
+  const isFronted = deprel === 'ccomp' && head > word;
+  const before = isFronted ? dependentsBy(sentence, head, 'advcl').filter((i) => i < word) : [];
+  return [...dependentsBy(sentence, word, 'advcl'), ...before].some((i) => {
+    return marksOf(sentence, i).some((mark) => CONDITIONS.has(mark));
+  });
+}

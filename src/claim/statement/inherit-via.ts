@@ -1,0 +1,39 @@
+// Sources that a later sentence rests on without naming them: "..., IRNA reported. He added that ..." came through IRNA too.
+import type { Sentence } from '../../language/sentence.js';
+import type { ReadingStatement } from '../../reading.js';
+import type { Voiced } from './statement-voices.js';
+
+/**
+ * Statements that take over the chain of the one right before them, where the same speaker goes on in a pronoun.
+ * @example inheritVia(statements, voices, sentences)[1]?.via[0]?.basis // 'inherited'
+ * @param voices the attributions behind the statements, one each
+ */
+export function inheritVia(
+  statements: readonly ReadingStatement[],
+  voices: readonly Voiced[],
+  sentences: readonly Sentence[],
+): readonly ReadingStatement[] {
+  const done: ReadingStatement[] = [];
+  for (const [i, statement] of statements.entries()) {
+    const before = done[i - 1];
+    const rests = before !== undefined && restsOn(statement, before, voices[i]!, voices[i - 1]!, sentences);
+    const via = rests ? before.via.map((one) => ({ ...one, basis: 'inherited' as const })) : statement.via;
+    done.push({ ...statement, via });
+  }
+  return done;
+}
+
+function restsOn(
+  one: ReadingStatement,
+  before: ReadingStatement,
+  voiced: Voiced,
+  last: Voiced,
+  sentences: readonly Sentence[],
+): boolean {
+  if (one.via.length > 0 || before.via.length === 0 || one.speaker === null || one.speaker !== before.speaker)
+    return false;
+  const [here, there] = [voiced.attribution.sentences[0]!, last.attribution.sentences.at(-1)!];
+  const { source } = voiced.attribution;
+  const isPronoun = source !== null && sentences[source.sentence]!.tokens[source.head]!.upos === 'PRON';
+  return here - there >= 0 && here - there <= 1 && isPronoun;
+}

@@ -1,0 +1,92 @@
+// Attributions that become statements, with who speaks in each; the others leave a reason.
+import type { Reason } from '../../base/staged.js';
+import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
+import type { Sentence } from '../../language/sentence.js';
+import type { ReadingEntity } from '../../reading.js';
+import type { Attribution, SayingMode } from '../attribution/attribution.js';
+import { openSpeakers, type Speaker } from './find-speaker.js';
+import type { Referents } from './referents.js';
+
+/** An attribution with its speaker. */
+export interface Voiced {
+  readonly attribution: Attribution;
+  readonly speaker: Exclude<Speaker, { kind: 'refused' }>;
+}
+
+interface Ground {
+  readonly sentences: readonly Sentence[];
+  readonly referents: Referents;
+}
+
+/** Modes in which somebody put something into words, or a document shows it. */
+const STATED: readonly SayingMode[] = ['said', 'shown'];
+
+/**
+ * The attributions that are statements.
+ * @example voicesOf(attributions, ground, []).length // fewer than the attributions where somebody declined to comment
+ */
+export function voicesOf(attributions: readonly Attribution[], ground: Ground, trace: Reason[]): readonly Voiced[] {
+  const find = openSpeakers(ground.sentences, ground.referents);
+  const speakers: (Speaker | null)[] = [];
+  for (const one of attributions) {
+    const outer = one.inside === null ? null : (speakers[one.inside] ?? null);
+    speakers.push(STATED.includes(one.mode) ? find(one, outer) : null);
+  }
+  return attributions.flatMap((attribution, index) => {
+    const speaker = speakers[index]!;
+    if (speaker === null) return [];
+    const reason =
+      speaker.kind === 'refused' ? speaker.reason : whyNone(attributions, speakers, index, ground.sentences);
+    if (reason !== null) trace.push(reason);
+    return reason !== null || speaker.kind === 'refused' ? [] : [{ attribution, speaker }];
+  });
+}
+
+/**
+ * The speaker's entity, or null where nobody is known to speak.
+ * @example speakerOf(voiced)?.name // 'Vladimir Putin'
+ */
+export function speakerOf({ speaker }: Voiced): ReadingEntity | null {
+  return speaker.kind === 'known' ? speaker.entity : null;
+}
+
+function whyNone(
+  attributions: readonly Attribution[],
+  speakers: readonly (Speaker | null)[],
+  index: number,
+  sentences: readonly Sentence[],
+): Reason | null {
+  const one = attributions[index]!;
+  const span = { start: one.content[0]!.start, end: one.content[0]!.end };
+  if (one.relays !== null && speakers[one.relays] !== null && isLabel(speakers[index]!)) {
+    return { rule: 'statement/passed-on', why: 'the source only passes on what another said', span };
+  }
+  if (turnsOwnSpeech(attributions, speakers, index, sentences)) {
+    return { rule: 'statement/own-turn', why: 'a turn of speech inside what the same speaker says', span };
+  }
+  return null;
+}
+
+/** An outlet, a document or somebody without a name: who is cited for a saying, and says nothing of that sort himself. */
+function isLabel(speaker: Speaker): boolean {
+  if (speaker.kind !== 'known') return true;
+  const { kind, mentions } = speaker.entity;
+  return kind === 'outlet' || mentions.every(({ form }) => form !== 'name');
+}
+
+/** "“I would like to remind you that ...,” he said": the same speaker in the same breath, and not of an earlier saying. */
+function turnsOwnSpeech(
+  attributions: readonly Attribution[],
+  speakers: readonly (Speaker | null)[],
+  index: number,
+  sentences: readonly Sentence[],
+): boolean {
+  const { inside, cue } = attributions[index]!;
+  if (inside === null || attributions[inside]!.quotation !== 'direct' || cue === null) return false;
+  const [own, outer] = [speakers[index], speakers[inside]];
+  if (own?.kind !== 'known' || outer?.kind !== 'known' || own.entity.id !== outer.entity.id) return false;
+  const sentence = sentences[sentenceAt(sentences, cue.spans[0]!.start)];
+  if (sentence === undefined) return false;
+  const last = wordAt(sentence, cue.spans[0]!.end - 1);
+  return !/^VB[DN]$/.test(sentence.tokens[last]?.xpos ?? '');
+}

@@ -1,0 +1,47 @@
+// What grammar and speech forbid: two mentions that cannot be one thing, however near they are.
+import type { Sentence } from '../../language/sentence.js';
+import type { Candidate } from './candidate.js';
+import { type ClusterBook, clusterAt } from './clusters.js';
+import type { Speakers } from './speakers.js';
+
+/**
+ * Whether a mention may not go back to another: one inside the other, joined with it, its co-argument (unless reflexive), its
+ * predicate (which the grammar links, or denies), or the speaker of the quotation that it stands in.
+ * @example isBarred(book, sentences, speakers, him, putin) // true in "Putin met him"
+ */
+export function isBarred(
+  book: ClusterBook,
+  sentences: readonly Sentence[],
+  speakers: Speakers,
+  one: Candidate,
+  nearest: Candidate,
+): boolean {
+  if (nearest.person !== 3 || isSpeakerOf(book, speakers, one, nearest)) return true;
+  if (one.sentence !== nearest.sentence) return false;
+  if (contains(one, nearest) || contains(nearest, one)) return true;
+  if (nearest.governor === one.head && nearest.role === 'subject') return true;
+  return areJoined(one, nearest, sentences[one.sentence]!) || (!one.reflexive && areCoArguments(one, nearest));
+}
+
+/** Inside a quotation its speaker is "I", so that "he" and "the president" are somebody else. */
+function isSpeakerOf(book: ClusterBook, speakers: Speakers, one: Candidate, nearest: Candidate): boolean {
+  const speaker = speakers.ofQuotation[one.quotation]?.speaker ?? null;
+  return speaker !== null && clusterAt(book, speaker.index) === clusterAt(book, nearest.index);
+}
+
+function contains(outer: Candidate, inner: Candidate): boolean {
+  return outer.first <= inner.head && inner.head <= outer.last && outer.role !== 'possessor';
+}
+
+function areJoined(one: Candidate, nearest: Candidate, sentence: Sentence): boolean {
+  if (one.parts.includes(nearest.head) || nearest.parts.includes(one.head)) return true;
+  const joins = (a: Candidate, b: Candidate) =>
+    a.governor === b.head && sentence.tokens[a.head]!.deprel.startsWith('conj');
+  return joins(one, nearest) || joins(nearest, one);
+}
+
+const ARGUMENTS = new Set(['subject', 'object', 'oblique']);
+
+function areCoArguments(one: Candidate, nearest: Candidate): boolean {
+  return one.governor === nearest.governor && ARGUMENTS.has(one.role) && ARGUMENTS.has(nearest.role);
+}

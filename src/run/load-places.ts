@@ -1,0 +1,73 @@
+// Loading the gazetteer: its file from disk when it is first asked for, and the same bytes again in worker threads.
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { problem } from '../base/problem.js';
+import { type Staged, staged } from '../base/staged.js';
+import { openPlaces } from '../mention/places/place-file.js';
+import { NO_PLACES, type PlaceIndex } from '../mention/places/place-index.js';
+
+/** Where the build puts the gazetteer: beside the compiled tables, which tests run on src/ reach from there. */
+const FILES = [
+  new URL('../knowledge/places.bin', import.meta.url),
+  new URL('../../dist/knowledge/places.bin', import.meta.url),
+];
+
+/**
+ * The gazetteer that the build made. Its bytes lie in memory that threads can share (see openPlaces).
+ * @example loadPlaces().value?.find('tehran')[0]?.country // 'IRN'
+ * @example loadPlaces('absent.bin').problems[0]?.code // 'mention/places-missing'
+ * @param path a file that encodePlaces wrote; without it, the one of the build
+ */
+export function loadPlaces(path?: string): Staged<PlaceIndex | null> {
+  const bytes = readPlacesFile(path);
+  if (bytes === null) return refuse('no file that can be read', path);
+  const index = openPlaces(bytes);
+  return index === null ? refuse(`${bytes.length} bytes that are none`, path) : staged(index);
+}
+
+/**
+ * The bytes of the gazetteer in shared memory, for worker threads to open with openPlaces; null where it cannot be read.
+ * @example openPlaces(readPlacesFile()!) // in a worker: over the bytes that the main thread handed over
+ */
+export function readPlacesFile(path?: string): Uint8Array | null {
+  const files = path === undefined ? FILES.map((url) => fileURLToPath(url)) : [path];
+  for (const file of files) {
+    try {
+      return readShared(file);
+    } catch {
+      // The next place is tried; where none is left, the caller says so.
+    }
+  }
+  return null;
+}
+
+/**
+ * The gazetteer over bytes that `readPlacesFile` gave, in this thread or another; one that knows nothing for null.
+ * @example placesFrom(workerData.places).find('tehran') // where the main thread handed over the bytes
+ */
+export function placesFrom(bytes: Uint8Array | null): PlaceIndex {
+  return (bytes === null ? null : openPlaces(bytes)) ?? NO_PLACES;
+}
+
+function readShared(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    for (let at = 0, read = 1; at < bytes.length && read > 0; at += read) {
+      read = readSync(file, bytes, at, bytes.length - at, at);
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refuse(got: string, path = 'dist/knowledge/places.bin'): Staged<PlaceIndex | null> {
+  const parts = {
+    what: 'the gazetteer cannot be read, so that towns and regions are not placed',
+    expected: `a gazetteer at ${path}`,
+    got,
+    todo: 'build the package again with npm run setup',
+  };
+  return staged(null, [problem('mention/places-missing', parts)]);
+}

@@ -1,0 +1,224 @@
+// Attributions: source, cue and content of sayings in every order and wording; what was not said is none.
+import { describe, expect, it, test } from 'vitest';
+import type { Attribution } from '../../../src/claim/attribution/attribution.js';
+import { readClaims, wordsOf } from '../read-claims.js';
+
+/** Source, cue and content of each attribution: "she > said > We wait." */
+function told(text: string, isKept: (one: Attribution) => boolean = () => true): readonly string[] {
+  return readClaims(text)
+    .attributions.filter(isKept)
+    .map(({ source, cue, content }) => {
+      const words = [source === null ? '-' : wordsOf(text, [source]), cue === null ? '-' : wordsOf(text, cue.spans)];
+      return [...words, wordsOf(text, content)].join(' > ');
+    });
+}
+
+describe('direct quotations', () => {
+  it.each<[string, string, string[]]>([
+    ['cue after', '“The dam is safe,” the engineer said.', ['the engineer > said > The dam is safe,']],
+    ['inverted', '“The dam is safe,” said Mayor Nora Lind.', ['Mayor Nora Lind > said > The dam is safe,']],
+    ['cue before', 'The mayor told residents: “The dam is safe.”', ['The mayor > told > The dam is safe.']],
+    ['split', '“The dam,” she said, “will hold.”', ['she > said > The dam, | will hold.']],
+    ['resumed', '“It is over,” Mr. Lind said. “We go home.”', ['Mr. Lind > said > It is over, | We go home.']],
+    [
+      'over paragraphs',
+      'Mayor Lind said: “The dam held.\n\n“We checked it.\n\n“All is well.”',
+      ['Mayor Lind > said > The dam held. | We checked it. | All is well.'],
+    ],
+    [
+      'cue in the next sentence of another quotation',
+      '“It is over,” Lind said. “We go home,” Aram added.',
+      ['Lind > said > It is over,', 'Aram > added > We go home,'],
+    ],
+    [
+      'a second cue between',
+      '“It is over,” Lind said, adding: “We go home.”',
+      ['Lind > said > It is over,', 'Lind > adding > We go home.'],
+    ],
+    [
+      'title and name behind',
+      '“No,” said the ministry’s envoy, Ivo Renn.',
+      ['the ministry’s envoy, Ivo Renn > said > No,'],
+    ],
+    [
+      'a document',
+      'Article 4 of the draft reads: “Either side may leave.”',
+      ['Article 4 of the draft > reads > Either side may leave.'],
+    ],
+    ['a name that looks like a cue', '“The road is open,” Karim Said said.', ['Karim Said > said > The road is open,']],
+    [
+      'sign-off',
+      '“We welcome the agreement.”\n\n— Nora Lind, mayor of Halm',
+      ['Nora Lind, mayor of Halm > — > We welcome the agreement.'],
+    ],
+    [
+      'cue in the paragraph before',
+      'The mayor of Halm said:\n\n“The dam is safe.”',
+      ['The mayor of Halm > said > The dam is safe.'],
+    ],
+    ['no cue', 'Nora Lind was blunt. “There is no plan.”', ['Nora Lind > - > There is no plan.']],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(told(text, ({ inside }) => inside === null)).toEqual(expected);
+  });
+
+  test('a speaker without a cue is inferred', () => {
+    expect(readClaims('Nora Lind was blunt. “There is no plan.”').attributions.map(({ basis }) => basis)).toEqual([
+      'inferred',
+    ]);
+  });
+});
+
+describe('indirect and mixed speech', () => {
+  it.each<[string, string[]]>([
+    ['Lind said the dam was safe.', ['Lind > said > the dam was safe']],
+    ['Lind said on Tuesday that the dam was safe.', ['Lind > said > the dam was safe']],
+    ['The dam was safe, Lind said on Tuesday.', ['Lind > said > The dam was safe']],
+    ['The dam, engineers said, would hold.', ['engineers > said > The dam | would hold']],
+    ['Lind told reporters that the dam was safe.', ['Lind > told > the dam was safe']],
+    [
+      'Lind said the dam was safe and added that work would go on.',
+      ['Lind > said > the dam was safe', 'Lind > added > work would go on'],
+    ],
+    [
+      'Lind called the plan “a mistake,” while Aram hailed it as “brave.”',
+      ['Lind > called > the plan “a mistake,”', 'Aram > hailed > it as “brave.”'],
+    ],
+    ['Lind accused the company of hiding the report.', ['Lind > accused > the company of hiding the report']],
+    ['Lind denied that the dam had cracks.', ['Lind > denied > the dam had cracks']],
+    [
+      'The parliament threatened to halt gas sales unless the tariff is dropped.',
+      ['The parliament > threatened > to halt gas sales'],
+    ],
+    ['Lind urged the ministers to leave the hall.', ['Lind > urged > to leave the hall']],
+    [
+      'Exports fell by a third, according to the customs office.',
+      ['the customs office > according to > Exports fell by a third'],
+    ],
+    [
+      'According to the customs office, exports fell by a third.',
+      ['the customs office > According to > exports fell by a third'],
+    ],
+    ['Lind’s claim that the vote was stolen is false.', ['Lind’s > claim > the vote was stolen']],
+    [
+      'Three diplomats and an aide said the text was ready.',
+      ['Three diplomats and an aide > said > the text was ready'],
+    ],
+    [
+      'The general was quoted by the agency Varna as saying the brigade had left.',
+      ['The general > was quoted | as saying > the brigade had left'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('headlines and turns', () => {
+  it.each<[string, string[]]>([
+    ['Lind: No deal before winter', ['Lind > : > No deal before winter']],
+    ['No deal before winter – palace spokesman', ['palace spokesman > – > No deal before winter']],
+    [
+      'MAYOR LIND: We are ready.\n\nREPORTER: When?\n\nMAYOR LIND: Tomorrow.',
+      ['MAYOR LIND > : > We are ready.', 'MAYOR LIND > : > Tomorrow.'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test('a heading only announces what the story tells', () => {
+    const text = 'Lind warns Aram of floods\n\nLind warned Aram of floods in the north.';
+    const blocks = [
+      { kind: 'heading' as const, start: 0, end: 25 },
+      { kind: 'paragraph' as const, start: 27, end: text.length },
+    ];
+    expect(readClaims(text, blocks).attributions.map(({ cue }) => cue?.spans[0]?.start)).toEqual([32]);
+  });
+});
+
+describe('how a saying stands', () => {
+  it.each<[string, string]>([
+    ['Lind said the dam was safe.', 'said'],
+    ['Lind did not say when the dam would open.', 'unsaid'],
+    ['The embassy declined to comment.', 'unsaid'],
+    ['The embassy did not respond to questions.', 'unsaid'],
+    ['The embassy refused to close its doors.', 'acted'],
+    ['Lind will say that the dam is safe.', 'unmade'],
+    ['Lind is expected to say that the dam is safe.', 'unmade'],
+    ['Lind believes that the dam is safe.', 'held'],
+    ['Lind agreed to open the dam.', 'acted'],
+  ])('%s is %s', (text, mode) => expect(readClaims(text).attributions.map((one) => one.mode)).toContain(mode));
+
+  it.each<[string, Partial<Attribution>]>([
+    ['The envoy reportedly told aides that the visit was off.', { hedged: true, polarity: 'affirmed' }],
+    ['The ministry denied that any convoy had crossed.', { hedged: false, polarity: 'denied' }],
+  ])('%s', (text, expected) => expect(readClaims(text).attributions[0]).toMatchObject(expected));
+
+  it.each<[string, string]>([
+    ['The minister denied that he had left.', 'deny'],
+    ['The minister warned that the dam could break.', 'warn'],
+    ['The minister promised to rebuild the dam.', 'promise'],
+    ['The minister called for calm.', 'demand'],
+    ['The minister called the plan foolish.', 'neutral'],
+    ['The minister praised the crew for its courage.', 'praise'],
+    ['The minister conceded that the dam had cracks.', 'concede'],
+  ])('%s: %s', (text, kind) => expect(readClaims(text).attributions[0]?.cue?.class).toBe(kind));
+});
+
+describe('circumstances', () => {
+  const of = (text: string) => {
+    const [one] = readClaims(text).attributions;
+    const words = (span: { start: number; end: number } | null) => (span === null ? null : wordsOf(text, [span]));
+    return {
+      time: words(one!.time),
+      occasion: words(one!.occasion),
+      place: words(one!.place),
+      to: wordsOf(text, one!.addressees),
+    };
+  };
+
+  it.each<[string, ReturnType<typeof of>]>([
+    ['“Nobody asked us,” Nora Lind told CNN last week.', { time: 'last week', occasion: null, place: null, to: 'CNN' }],
+    [
+      '“We wait,” Lind said Monday after a cabinet meeting.',
+      { time: 'Monday', occasion: 'after a cabinet meeting', place: null, to: '' },
+    ],
+    ['“We wait,” Lind said in a statement.', { time: null, occasion: 'a statement', place: null, to: '' }],
+    [
+      '“We wait,” Lind told reporters in Cairo on Friday.',
+      { time: 'on Friday', occasion: null, place: 'Cairo', to: 'reporters' },
+    ],
+    [
+      'In a joint statement on Friday, Aram and Lind said the border would open.',
+      { time: 'on Friday', occasion: 'a joint statement', place: null, to: '' },
+    ],
+  ])('%s', (text, expected) => expect(of(text)).toEqual(expected));
+});
+
+describe('chains of sources', () => {
+  const chain = (text: string, lemma: string) => {
+    const one = readClaims(text).attributions.find(({ cue }) => cue?.lemma === lemma);
+    return one?.via.map(({ start, end }) => text.slice(start, end));
+  };
+
+  it.each<[string, string, string[]]>([
+    ['“We wait,” Lind said, according to the agency Varna.', 'say', ['the agency Varna']],
+    ['Lind warned Aram not to leave, the agency Varna reported.', 'warn', ['the agency Varna']],
+    ['CNN reported, citing Varna, that Lind told his guest that the road was closed.', 'tell', ['Varna', 'CNN']],
+    ['The general was quoted by the agency Varna as saying the brigade had left.', 'say', ['the agency Varna']],
+    ['Lind said the dam was safe.', 'say', []],
+  ])('%s', (text, lemma, expected) => expect(chain(text, lemma)).toEqual(expected));
+});
+
+describe('no record', () => {
+  it.each([
+    'The so-called “peace train” left the station two hours late.',
+    'Her novel “The Salt Winter” sold out, and the minister read it on the plane.',
+    'The ships left the harbour at noon.',
+    'Photo: the harbour at noon.',
+    '',
+  ])('%s', (text) => expect(told(text, ({ mode }) => mode === 'said')).toEqual([]));
+});
+
+describe('framing phrases', () => {
+  it.each<[string, string[]]>([
+    ['As Lund put it, the plan is dead.', ['Lund > put it > the plan is dead']],
+    ['In the words of Mayor Lind, the dam is safe.', ['Mayor Lind > In the words of > the dam is safe']],
+    ['The dam is safe, in Lund’s view.', ['Lund’s > in > The dam is safe']],
+    ['As a mayor she opened the dam.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});

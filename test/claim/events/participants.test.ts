@@ -1,0 +1,60 @@
+// Who takes part in the acts of a report: through chains, sides, clauses, the ground on which force is used.
+import { describe, expect, test } from 'vitest';
+import { linesOf } from './read-report-events.js';
+
+/** A text, and lines that are among those of its events. */
+type Row = readonly [text: string, ...lines: string[]];
+
+const SIDES: readonly Row[] = [
+  [
+    'President Ada Brandt of Norway ordered the campaign. Her troops captured the town of Delma in Mali.',
+    'ASSAULT | Norway | Mali | happened',
+  ],
+  ['Turkish warplanes bombed a camp in Iraq on Monday.', 'ASSAULT | Turkey | Iraq | happened'],
+  ['Representatives of several Swedish companies held talks in Peru.', 'CONSULT | Sweden | Peru | happened'],
+  [
+    'Spain threatened to launch an offensive designed to push back fighters belonging to the Islamic State.',
+    'THREATEN | Spain | Islamic State | happened',
+    'ASSAULT | Spain | Islamic State | hypothetical',
+  ],
+  ['Finance Ministers Ola Lund and Juan Rivas signed a memorandum.', 'AGREE | Ola Lund + Juan Rivas |  | happened'],
+];
+
+const CLAUSES: readonly Row[] = [
+  [
+    'Foreign Minister Ola Lund of Norway spoke in remarks at talks with President Juan Rivas of Peru in Lima on Monday.',
+    'CONSULT | Ola Lund | Juan Rivas | happened',
+  ],
+  [
+    'Diplomats from Norway held talks with Peru in Lima and negotiations are continuing.',
+    'CONSULT | Norway | Peru | happened',
+    'CONSULT | Norway | Peru | ongoing = 0',
+  ],
+  ['Kenya has previously threatened to expel the envoy of Chad.', 'THREATEN | Kenya | Chad | happened'],
+];
+
+const SPEAKERS: readonly Row[] = [
+  [
+    '“We will close the ports if they do not leave,” President Ada Brandt of Norway said on Monday.',
+    'THREATEN | Ada Brandt |  | conditional',
+  ],
+];
+
+describe('participants', () => {
+  test.each(SIDES)('a force or delegation stands for its side: %s', (text, ...lines) => {
+    expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+  });
+
+  test.each(CLAUSES)('the clause gives what the words leave out: %s', (text, ...lines) => {
+    expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+  });
+
+  test.each(SPEAKERS)('"we" is the speaker: %s', (text, ...lines) => {
+    expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+  });
+
+  test('the place of a meeting is no party of it', () => {
+    const lines = linesOf('The presidents of Norway and Peru met in Lima on Tuesday.');
+    expect(lines).toEqual(['CONSULT | Norway + Peru |  | happened']);
+  });
+});

@@ -1,0 +1,34 @@
+// What is told as an act, and what only looks like one: no over-coding on invented news sentences, and the reason is kept.
+import { describe, expect, test } from 'vitest';
+import { WITH_ACTS, WITHOUT_ACTS } from './news-sentences.js';
+import { linesOf, readOn } from './read-report-events.js';
+
+const NONE: readonly string[] = [
+  'Peru would have attacked Chile.',
+  'Efforts to mediate between Peru and Chile failed.',
+  'Cooperation between Peru and Chile is close.',
+  'The minister spoke of the need for cooperation with Peru.',
+  'The prime minister is under the accord not free to act.',
+];
+
+describe('what is no act', () => {
+  test.each(NONE)('%s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+
+  test('sentences without acts give none', () => {
+    const told = WITHOUT_ACTS.flatMap((text) => linesOf(text).map((line) => `${text} ${line}`));
+    expect(told).toEqual([]);
+  });
+
+  test('at most one act too many for ten that are told, and at most one in ten missed', () => {
+    const counts = WITH_ACTS.map(
+      ([text, acts]) => readOn(text).events.filter(({ sameAs }) => sameAs === null).length - acts,
+    );
+    const all = WITH_ACTS.reduce((sum, [, acts]) => sum + acts, 0);
+    const tooMany = counts.reduce((sum, more) => sum + Math.max(0, more), 0);
+    const missed = counts.reduce((sum, more) => sum + Math.max(0, -more), 0);
+    expect(tooMany / all).toBeLessThanOrEqual(0.1);
+    expect(missed / all).toBeLessThanOrEqual(0.1);
+  });
+});

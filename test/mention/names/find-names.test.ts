@@ -1,0 +1,199 @@
+// Names: which words are names, of what kind, and what they mean; sentences of our own about public history.
+import { describe, expect, test } from 'vitest';
+import { findNames } from '../../../src/mention/names/find-names.js';
+import { namesOf, sentencesOf } from './read-names.js';
+
+/** Each name as "words = kind", with "/ full name" where knowledge gives another, and "demonym" or "metonym" before the kind. */
+function shown(text: string): readonly string[] {
+  return namesOf(text).map(({ start, end, kind, as, name }) => {
+    const words = text.slice(start, end);
+    const full = name === words ? '' : ` / ${name}`;
+    return `${words} = ${as === 'name' ? '' : `${as} `}${kind}${full}`;
+  });
+}
+
+describe('a name is its words, without the title before it and the mark after it', () => {
+  test.each<[string, readonly string[]]>([
+    ['President Vladimir Putin arrived on Tuesday.', ['Vladimir Putin = person']],
+    ["Putin's visit surprised Sweden's neighbours.", ['Putin = person', 'Sweden = country']],
+    ['Mr. Gorbachev met Mrs. Thatcher in London.', ['Gorbachev = person', 'Thatcher = person', 'London = place']],
+    ['Chancellor Helmut Kohl spoke with Queen Beatrix.', ['Helmut Kohl = person', 'Beatrix = person']],
+    ['The talks ended in Geneva on Friday.', ['Geneva = place']],
+    [
+      'Crown Prince Mohammed bin Salman received the guests in Jeddah.',
+      ['Mohammed bin Salman = person', 'Jeddah = place'],
+    ],
+    ['President Bashar al-Assad thanked his hosts.', ['Bashar al-Assad = person']],
+    ['Ursula von der Leyen spoke in Brussels.', ['Ursula von der Leyen = person', 'Brussels = place']],
+    ['George H. W. Bush wrote to Franz Josef Strauss.', ['George H. W. Bush = person', 'Franz Josef Strauss = person']],
+  ])('%s', (text, names) => {
+    expect(shown(text)).toEqual(names);
+  });
+});
+
+describe('what knowledge knows', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'The IAEA sent inspectors to Iran.',
+      ['IAEA = organization / International Atomic Energy Agency', 'Iran = country'],
+    ],
+    ['The U.N. Security Council met on Monday.', ['U.N. Security Council = organization / UN Security Council']],
+    ['The US and the UK signed the text.', ['US = country / United States', 'UK = country / United Kingdom']],
+    ['The Islamic Republic News Agency reported the visit.', ['Islamic Republic News Agency = outlet / IRNA']],
+    ['Officials told Reuters that Gazprom would pay.', ['Reuters = outlet', 'Gazprom = organization']],
+    ['Fighters of Hezbollah and the PKK left the town.', ['Hezbollah = group', 'PKK = group']],
+    ['The Knesset voted, and the Bundestag did so too.', ['Knesset = organization', 'Bundestag = organization']],
+    ['NATO and the European Union have not replied.', ['NATO = organization', 'European Union = organization']],
+    ['al-Qaeda claimed the attack.', ['al-Qaeda = group']],
+    ['Inspectors of the World Health Organization went home.', ['World Health Organization = organization']],
+  ])('%s', (text, names) => {
+    expect(shown(text)).toEqual(names);
+  });
+
+  test.each<[string, string]>([
+    ['We will let them know on Monday what target to apply.', 'common words that are names elsewhere'],
+    ['The sun rose at seven, and the post came at nine.', 'words that newspapers are called by'],
+    ['They will meet in May or in March.', 'months'],
+    ['The reports from who was there differ.', 'a pronoun like an abbreviation'],
+    ['It gave us a chance.', 'a pronoun like a country'],
+  ])('%s (%s)', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('peoples and adjectives of countries', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Turkish officials met the Iranian delegation.',
+      ['Turkish = demonym country / Turkey', 'Iranian = demonym country / Iran'],
+    ],
+    [
+      'The Americans left before the Syrians came.',
+      ['Americans = demonym group / United States', 'Syrians = demonym group / Syria'],
+    ],
+    ['Kurdish fighters held the bridge.', ['Kurdish = demonym group / Kurds']],
+    ['Western officials warned of a new war.', ['Western = demonym group / Westerners']],
+  ])('%s', (text, names) => {
+    expect(shown(text)).toEqual(names);
+  });
+
+  test('a country that an adjective means is told', () => {
+    expect(namesOf('The Turkish president left.')[0]).toMatchObject({
+      country: 'TUR',
+      known: 'country:TUR',
+      as: 'demonym',
+    });
+  });
+});
+
+describe('a capital is a government where it acts and a place where something happens', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Ankara accused Damascus of shelling the border.',
+      ['Ankara = metonym country / Turkey', 'Damascus = metonym country / Syria'],
+    ],
+    ['The ministers met in Ankara on Monday.', ['Ankara = place']],
+    [
+      'Ties between Moscow and Tehran have grown.',
+      ['Moscow = metonym country / Russia', 'Tehran = metonym country / Iran'],
+    ],
+    ['Washington said it would reply.', ['Washington = metonym country / United States']],
+    ['He was born in Paris and lived in Cairo.', ['Paris = place', 'Cairo = place']],
+    ['The Kremlin denied it.', ['Kremlin = organization']],
+  ])('%s', (text, names) => {
+    expect(shown(text)).toEqual(names);
+  });
+});
+
+describe('bodies and places by their own words', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'The Norwegian Institute of Foreign Studies held a seminar.',
+      ['Norwegian Institute of Foreign Studies = organization'],
+    ],
+    ['He teaches at the University of Bergen.', ['University of Bergen = organization']],
+    [
+      'The Housing Authority of Leeds (HAL) replied, and HAL paid.',
+      ['Housing Authority of Leeds = organization', 'HAL = organization', 'HAL = organization'],
+    ],
+    ['Ships crossed the Gulf of Bothnia.', ['Gulf of Bothnia = place']],
+    ['The treaty ended the Thirty Years War.', []],
+  ])('%s', (text, names) => {
+    expect(shown(text).filter((name) => !name.includes('= other'))).toEqual(names);
+  });
+});
+
+describe('a report agrees with itself', () => {
+  test('a family name is the person that was named in full', () => {
+    const text = 'Hassan Rouhani spoke first. Rouhani was brief. Reporters waited for Rouhani.';
+    expect(shown(text)).toEqual(['Hassan Rouhani = person', 'Rouhani = person', 'Rouhani = person']);
+  });
+
+  test('mentions of one country have one key, whatever it is called', () => {
+    const keys = namesOf('The United States replied. The US delegation left. American officials agreed.').map(
+      ({ known }) => known,
+    );
+    expect(keys).toEqual(['country:USA', 'country:USA', 'country:USA']);
+  });
+
+  test('each merge and each change of kind leaves a reason', () => {
+    const text = 'He read the Washington Post. Ankara accused Damascus of it.';
+    const rules = findNames(text, sentencesOf(text)).trace.map(({ rule }) => rule);
+    expect(rules).toContain('names/metonym');
+  });
+});
+
+describe('any text is read', () => {
+  test.each<[string, string]>([
+    ['nothing', ''],
+    ['white space', ' \n\t '],
+    ['marks only', '... !!! ??? """ (((('],
+    ['emoji and right-to-left', '🇮🇷🤝🇷🇺 قال الرئيس Putin ‏إن‏ 👍🏽'],
+    ['controls', 'Putin\u0000met\u0007Raisi\u200b.'],
+    ['brackets without end', '(UN (IAEA (NATO ((('],
+    ['a bare title', 'President'],
+  ])('%s', (_what, text) => {
+    for (const { start, end, first, last, head } of namesOf(text)) {
+      expect(text.slice(start, end).trim()).not.toBe('');
+      expect(first <= head && head <= last).toBe(true);
+    }
+  });
+
+  test('spans stand in order, inside the text, without overlap', () => {
+    const text = 'Iranian President Ebrahim Raisi met Turkish President Recep Tayyip Erdogan in Tehran, IRNA said.';
+    let end = 0;
+    for (const name of namesOf(text)) {
+      expect(name.start).toBeGreaterThanOrEqual(end);
+      end = name.end;
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+  });
+
+  test('the time grows with the length, not with its square', () => {
+    const sentence = sentencesOf('Vladimir Putin, the IAEA and President Hassan Rouhani met in Ankara.')[0]!;
+    const repeated = (times: number) => ({
+      ...sentence,
+      tokens: Array.from({ length: times }, (_, i) =>
+        sentence.tokens.map((token) => ({
+          ...token,
+          head: token.head < 0 ? -1 : token.head + i * sentence.tokens.length,
+        })),
+      ).flat(),
+      names: Array.from({ length: times }, (_, i) =>
+        sentence.names.map((name) => ({
+          ...name,
+          first: name.first + i * sentence.tokens.length,
+          last: name.last + i * sentence.tokens.length,
+        })),
+      ).flat(),
+    });
+    const time = (times: number) => {
+      const long = repeated(times);
+      const began = performance.now();
+      findNames('Vladimir Putin, the IAEA and President Hassan Rouhani met in Ankara.', [long]);
+      return performance.now() - began;
+    };
+    time(200);
+    expect(time(4000)).toBeLessThan(60 * Math.max(5, time(400)));
+  });
+});

@@ -1,0 +1,143 @@
+// The composer: a place for a story, its day and its outlet; files can be dropped on it or chosen.
+import { type DragEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { Link } from '../frame/link.js';
+import { ProblemNotice } from '../frame/notice.js';
+import { showBounds } from '../reading/phrases.js';
+import type { Intake } from './use-intake.js';
+
+const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** The form, with what came of reading. */
+export function Composer({ intake }: { readonly intake: Intake }) {
+  const [text, setText] = useState('');
+  const [date, setDate] = useState('');
+  const [outlet, setOutlet] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const ids = useId();
+  const files = useRef<HTMLInputElement>(null);
+  const given = {
+    ...(DAY.test(date.trim()) ? { date: date.trim() } : {}),
+    ...(outlet.trim() === '' ? {} : { outlet: outlet.trim() }),
+  };
+  const isDayWrong = date.trim() !== '' && !DAY.test(date.trim());
+  const canRead = text.trim() !== '' && !isDayWrong && !intake.isReading;
+  const read = () => canRead && void intake.readPasted({ text, ...given });
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const dropped = [...event.dataTransfer.files];
+    if (dropped.length > 0) void intake.readFiles(dropped, given);
+    else setText(event.dataTransfer.getData('text/plain'));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) read();
+  };
+  return (
+    <form
+      className="composer"
+      data-over={isOver || undefined}
+      onSubmit={(event) => {
+        event.preventDefault();
+        read();
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
+      <label htmlFor={`${ids}text`} className="only-heard">
+        The story
+      </label>
+      <textarea
+        id={`${ids}text`}
+        value={text}
+        rows={12}
+        placeholder="Paste a story here, with its headline and dateline if it has them. Or drop files: text, pages, JSON Lines, CSV."
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+        spellCheck={false}
+      />
+      <div className="fields">
+        <label htmlFor={`${ids}date`}>
+          Published
+          <input
+            id={`${ids}date`}
+            value={date}
+            placeholder="2015-11-24"
+            inputMode="numeric"
+            aria-invalid={isDayWrong}
+            aria-describedby={`${ids}help`}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        </label>
+        <label htmlFor={`${ids}outlet`}>
+          Outlet
+          <input
+            id={`${ids}outlet`}
+            value={outlet}
+            placeholder="Northern Courier"
+            onChange={(event) => setOutlet(event.target.value)}
+          />
+        </label>
+        <input
+          ref={files}
+          type="file"
+          multiple
+          hidden
+          onChange={(event) => void intake.readFiles([...(event.target.files ?? [])], given)}
+        />
+        <div className="buttons">
+          <button type="button" className="second" onClick={() => files.current?.click()}>
+            Choose files
+          </button>
+          <button type="submit" className="main" disabled={!canRead}>
+            {intake.isReading ? 'Reading …' : 'Read'}
+          </button>
+        </div>
+      </div>
+      <p className="hint" id={`${ids}help`} data-wrong={isDayWrong || undefined}>
+        {isDayWrong
+          ? 'Write the day as 2015-11-24, or a month as 2015-11, or a year.'
+          : 'Both fields can stay empty: what the story says of itself is found, and bounds for its day are worked out.'}
+      </p>
+      <Outcome intake={intake} />
+    </form>
+  );
+}
+
+/** What came of reading: how many so far, the reports of a file, what could not be read. */
+function Outcome({ intake: { isReading, read, problems } }: { readonly intake: Intake }) {
+  const words = read.reduce((sum, { summary }) => sum + summary.words, 0);
+  return (
+    <div className="outcome" aria-live="polite">
+      {problems.slice(0, 20).map(({ code, detail, source }) => (
+        <ProblemNotice
+          key={`${code} ${source} ${detail}`}
+          code={[source, code].filter(Boolean).join(' · ')}
+          detail={detail}
+        />
+      ))}
+      {read.length > 1 && (
+        <>
+          <p className="counts">
+            {read.length} reports, {words.toLocaleString('en')} words{isReading ? ' so far' : ''}
+          </p>
+          <ul className="reports">
+            {read.slice(0, 200).map(({ summary }) => (
+              <li key={summary.report}>
+                <Link to={`/report/${summary.report}`}>
+                  <strong>{summary.headline ?? summary.source}</strong>
+                  <span>
+                    {summary.outlet ?? 'outlet unknown'} · {showBounds(summary.earliest, summary.latest)}
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
