@@ -20,7 +20,12 @@ export function listen(
 ): Promise<Staged<Listening | null>> {
   return new Promise((resolve) => {
     const server = serve({ fetch: (request) => app.request(request), hostname: host, port }, (info) => {
-      const close = () => new Promise<void>((closed) => server.close(() => closed()));
+      const close = () =>
+        new Promise<void>((closed) => {
+          server.close(() => closed());
+          // Whoever is still being answered need not hold up the end.
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        });
       resolve(staged({ port: info.port, close }));
     });
     server.on('error', (error) => resolve(staged(null, [notListening(host, port, error)])));

@@ -11,6 +11,7 @@ import {
   determinerOf,
   type Ground,
   isCounted,
+  isNamedPost,
   isPhraseHead,
   modifiersOf,
   nationsOf,
@@ -155,7 +156,7 @@ function isFollowedByWho(sentence: Sentence, word: number): boolean {
 function nounDraft(ground: Ground, word: number): Draft | null {
   const { sentence, number } = ground;
   const token = sentence.tokens[word]!;
-  if (!isPhraseHead(sentence, word) || isCounted(sentence, word)) return null;
+  if (!isPhraseHead(sentence, word) || isCounted(sentence, word) || isNamedPost(sentence, word)) return null;
   const [first, last, extended] = phraseBounds(sentence, word);
   const meant = sentence.tokens[countedBy(sentence, word) ?? word]!;
   const nations = nationsOf(ground, word);

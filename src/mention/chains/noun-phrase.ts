@@ -33,6 +33,22 @@ function isBareGroup(sentence: Sentence, word: number): boolean {
   return lemma === 'both' || (lemma === 'two' && sentence.tokens[word - 1]?.lemma === 'the');
 }
 
+/** Nouns whose "of" phrase names an office, and nobody: "the post of prime minister". */
+const POSTS = new Set(
+  'post position office title job role rank seat dignity function duty throne candidacy'.split(' '),
+);
+
+/**
+ * Whether a noun without an article only names an office that somebody may hold.
+ * @example isNamedPost(sentence, 4) // true for "minister" in "the post of prime minister"
+ */
+export function isNamedPost(sentence: Sentence, word: number): boolean {
+  const { deprel, head } = sentence.tokens[word]!;
+  if (!isRelation(deprel, ['nmod']) || !POSTS.has(sentence.tokens[head]!.lemma)) return false;
+  const cases = dependentsBy(sentence, word, 'case').map((i) => sentence.tokens[i]!.lemma);
+  return cases.some((one) => one === 'of' || one === 'as') && dependentsBy(sentence, word, 'det').length === 0;
+}
+
 /** Nouns that only say how many or how much: "thousands of fans" are fans. */
 const COUNTING = new Set(
   'hundred thousand million billion dozen score number majority minority rest lot couple handful bunch percent most kind type sort'.split(

@@ -53,8 +53,12 @@ function belongsBefore(named: NamedWords, word: number, next: number): boolean {
   return false;
 }
 
+/** Titles that "general" closes: "secretary general", "attorney general". */
+const WITH_GENERAL = /^(?:secretary|director|governor|attorney|consul|inspector|solicitor|auditor|surgeon)$/i;
+
 /** "Leader" before "Ayatollah": a rank or a dignity of faith takes no other title along. */
 function isOtherTitle({ sentence: { tokens } }: NamedWords, word: number, next: number): boolean {
+  if (tokens[next]!.lemma.toLowerCase() === 'general' && WITH_GENERAL.test(tokens[word]!.form)) return false;
   const of = titleWord(tokens[next]!.form)?.of;
   return (of === 'rank' || of === 'faith') && titleWord(tokens[word]!.form) !== null;
 }

@@ -147,14 +147,13 @@ describe.skipIf(!hasModel)('with the reader', () => {
     expect(await faults(response, 'post', '/api/read')).toEqual([]);
   });
 
-  test('the samples are read as the document says', async () => {
+  test('every sample is read as the document says', async () => {
     const list = await app().request(`${HERE}/api/samples`);
     expect(await faults(list.clone(), 'get', '/api/samples')).toEqual([]);
     const { samples }: { samples: { id: string; summary: { report: string } }[] } = await bodyOf(list);
     expect(samples.length).toBeGreaterThan(10);
     expect(new Set(samples.map(({ id }) => id)).size).toBe(samples.length);
-    // Every third will do: the list above was made by reading all of them.
-    for (const { id, summary } of samples.filter((_, nth) => nth % 3 === 0)) {
+    for (const { id, summary } of samples) {
       const sample = await app().request(`${HERE}/api/samples/${id}`);
       expect(await faults(sample.clone(), 'get', '/api/samples/{id}')).toEqual([]);
       const read = await app().request(`${HERE}/api/read?why=1`, post(await sample.text(), 'application/json'));

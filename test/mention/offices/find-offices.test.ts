@@ -41,6 +41,7 @@ describe('before the name', () => {
     ["Sweden's new defence minister Sten Tolgfors visited the base.", ['Sten Tolgfors: defence minister of Sweden']],
     ['U.S. Secretary of State John Kerry flew to Vienna.', ['John Kerry: Secretary of State of United States']],
     ['King Hussein of Jordan received the envoy.', ['Hussein: King of Jordan']],
+    ['NATO Secretary General Manfred Wörner spoke.', ['Manfred Wörner: Secretary General of NATO']],
     ['President Celal Bayar of Turkey opened the dam.', ['Celal Bayar: President of Turkey']],
     ['General Wesley Clark commanded the forces.', ['Wesley Clark: General']],
   ])('%s', (text, offices) => {

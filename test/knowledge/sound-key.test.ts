@@ -1,6 +1,6 @@
 // The sound key: spellings of one name meet, other names do not.
 import { expect, test } from 'vitest';
-import { soundKey } from '../../../src/mention/names/sound-key.js';
+import { soundKey } from '../../src/knowledge/sound-key.js';
 
 test.each([
   ['Erdoğan', 'Erdogan'],
