@@ -1,6 +1,6 @@
 // How many pronouns for persons go back to the right one.
 import type { GoldMention } from './chain-gold.js';
-import type { Match, Matching, SystemMention } from './chain-match.js';
+import type { Match, Matching } from './chain-match.js';
 
 /** Pronouns asked about, and how many of them were right. */
 export interface PronounCounts {
@@ -20,8 +20,6 @@ export function countPronouns(
   isAsked: (mention: GoldMention) => boolean,
   isPronoun: (mention: GoldMention) => boolean,
 ): PronounCounts {
-  const goldOf = new Map<SystemMention, GoldMention>();
-  for (const { gold, system } of matches) if (system !== null) goldOf.set(system, gold);
   const nouns = matches.filter(({ gold }) => !isPronoun(gold));
   const asked = matches.filter(({ gold }) => {
     return isAsked(gold) && nouns.some((noun) => noun.gold.set === gold.set && isBefore(noun.gold, gold));

@@ -1,6 +1,7 @@
 // All evaluations, in the order of the page of scores. A new one is added here and nowhere else.
 import { statementsEvaluation } from './attributions.js';
 import { chainsEvaluation } from './chains.js';
+import { crossdocEvaluation } from './crossdoc.js';
 import type { Evaluation } from './evaluation.js';
 import { factualityEvaluation } from './events-factuality.js';
 import { ploverEvaluation } from './events-plover.js';
@@ -11,6 +12,7 @@ import { officesEvaluation } from './offices.js';
 import { placesEvaluation } from './places.js';
 import { readingEvaluation } from './reading.js';
 import { timesEvaluation } from './times.js';
+import { visitsEvaluation } from './visits.js';
 
 /** Every evaluation that `npm run eval` knows. */
 export const EVALUATIONS: readonly Evaluation[] = [
@@ -25,4 +27,6 @@ export const EVALUATIONS: readonly Evaluation[] = [
   ploverEvaluation,
   factualityEvaluation,
   readingEvaluation,
+  crossdocEvaluation,
+  visitsEvaluation,
 ];

@@ -1,0 +1,65 @@
+// Keys under which tellings that may be of one act are found: what sort of act, with who took part, where, and what the report is about.
+import { familyKey } from '../things/person-names.js';
+import type { Party, Telling } from './telling.js';
+
+/** Of many parties, those told first; pairs of more would cost too much. */
+const PARTIES_PAIRED = 5;
+
+/** The strongest words of a report: two reports of one act nearly always share one. */
+const TOPIC_WORDS = 6;
+
+/**
+ * The keys of a telling, each once.
+ * @example actKeys(putinMetRaisi) // ['CONSULT | putin | raisi', 'CONSULT | IRN | RUS', 'CONSULT | at IRN', ...]
+ */
+export function actKeys(telling: Telling): readonly string[] {
+  const labels = labelsOf(telling);
+  const parties = telling.parties.slice(0, PARTIES_PAIRED);
+  const about = [
+    ...pairsOfKeys(parties.map(partyKey)),
+    ...pairsOfKeys(parties.map(({ country }) => country)),
+    ...parties.map(partyKey),
+    telling.place?.country == null ? null : `at ${telling.place.country}`,
+    ...(telling.type !== null && parties.length > 1 ? [] : topicWords(telling)),
+  ];
+  const known = [...new Set(about.filter((key) => key !== null))];
+  return labels.flatMap((label) => known.map((key) => `${label} | ${key}`));
+}
+
+/** A telling stands under few families, for one word may have many. */
+const FAMILIES = 3;
+
+/** The type of an act and the families of its words; where it has no type, the words themselves too. */
+function labelsOf({ type, families, words }: Telling): readonly string[] {
+  const kinds = families.slice(0, FAMILIES).map(String);
+  return type === null ? [...kinds, ...words] : [type, ...kinds];
+}
+
+function partyKey({ sort, name, names, country }: Party): string | null {
+  switch (sort) {
+    case 'country':
+      return country;
+    case 'person':
+      return familyKey(name);
+    default:
+      return names[0] ?? null;
+  }
+}
+
+function pairsOfKeys(keys: readonly (string | null)[]): readonly string[] {
+  const known = [...new Set(keys.filter((key) => key !== null))].sort();
+  return known.flatMap((first, i) => known.slice(i + 1).map((second) => `${first} | ${second}`));
+}
+
+function topicWords({ report }: Telling): readonly string[] {
+  const strongest = [...report.topic].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return strongest.slice(0, TOPIC_WORDS).map(([word]) => `about ${word}`);
+}
+
+/**
+ * What tellings are ordered by inside a block: the day of the act, else of the report, else nothing.
+ * @example actOrder(putinMetRaisi) // '2022-07-19'
+ */
+export function actOrder({ time, report }: Telling): string {
+  return time.latest ?? time.earliest ?? report.day.latest ?? report.day.earliest ?? '~';
+}

@@ -1,0 +1,153 @@
+// From the events of a reading to tellings: events that tell of one act are put together, unless their times say otherwise.
+import type { Span } from '../../base/span.js';
+import { actFamilies, actWordSort } from '../../knowledge/act-family.js';
+import type { Factuality, Reading, ReadingEntity, ReadingEvent } from '../../reading.js';
+import { ANY_DAY, type DayRange, gapOf, intersectRanges, widthOf } from '../day-range.js';
+import { figuresOf } from './act-figures.js';
+import { partiesOf, placeOf } from './act-parties.js';
+import { lemmaOf, wordsIn } from './act-words.js';
+import { ordinalOf } from './ordinal.js';
+import { newsDays, presumeTime } from './presume-time.js';
+import { stemsIn, toldIn } from './report-topic.js';
+import type { ActStatus, Telling, ToldIn } from './telling.js';
+import { weighWords } from './word-weights.js';
+
+/**
+ * The tellings of a report, one for each act that it tells of.
+ * @example makeTellings(reading).map(({ type }) => type) // ['CONSULT', 'AGREE']
+ */
+export function makeTellings(reading: Reading): readonly Telling[] {
+  const report = toldIn(reading);
+  const byId = new Map(reading.entities.map((entity) => [entity.id, entity]));
+  const told = groupEvents(reading.events).map((events) => makeTelling(reading, report, byId, events));
+  const news = newsDays(told);
+  return told.map((telling) => ({ ...telling, presumed: presumeTime(telling, news) }));
+}
+
+/** Events with the one that they take up, as far as their times allow it; a guess of what must have been stands alone. */
+function groupEvents(events: readonly ReadingEvent[]): readonly (readonly ReadingEvent[])[] {
+  const rootOf = new Map<string, string>();
+  for (const { id, sameAs } of events) rootOf.set(id, sameAs === null ? id : (rootOf.get(sameAs) ?? sameAs));
+  const groups = new Map<string, ReadingEvent[]>();
+  for (const event of events) {
+    const root = event.factuality === 'implied' ? event.id : rootOf.get(event.id)!;
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [event]);
+    else group.push(event);
+  }
+  return [...groups.values()].flatMap(splitByTime);
+}
+
+function splitByTime(events: readonly ReadingEvent[]): readonly (readonly ReadingEvent[])[] {
+  const narrow = [...events].sort((a, b) => widthOrMost(a.time) - widthOrMost(b.time));
+  // Where nothing else dates it, the first event speaks for the act.
+  const anchor = events[0]!.time.earliest === null ? (narrow[0]?.time ?? ANY_DAY) : events[0]!.time;
+  const together = events.filter(({ time }) => gapOf(time, anchor) === 0);
+  const others = events.filter((event) => !together.includes(event)).map((event) => [event]);
+  return [together, ...others].filter((group) => group.length > 0);
+}
+
+function widthOrMost(range: DayRange): number {
+  return widthOf(range) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function makeTelling(
+  reading: Reading,
+  report: ToldIn,
+  byId: ReadonlyMap<string, ReadingEntity>,
+  events: readonly ReadingEvent[],
+): Telling {
+  const first = events[0]!;
+  const { text } = reading.report;
+  const words = triggerWords(events.map(({ trigger }) => sliceOf(text, trigger)));
+  const parties = partiesOf(events, byId);
+  return {
+    id: first.id,
+    report,
+    events: events.map(({ id }) => id),
+    type: first.type,
+    mode: first.mode,
+    words,
+    families: familiesOf(words),
+    sort: sortOf(words),
+    parties,
+    place: placeOf(events, byId),
+    time: events.map(({ time }) => time).reduce<DayRange>(intersectRanges, ANY_DAY),
+    isTimeStated: events.some(({ time }) => time.basis === 'stated' || time.basis === 'relative'),
+    presumed: ANY_DAY,
+    phase: phaseOf(events.map(({ trigger }) => sliceOf(text, trigger))),
+    status: statusOf(events.map(({ factuality }) => factuality)),
+    ordinal: ordinalOf(text, events),
+    figures: figuresOf(reading, events),
+    context: weighWords(events.slice(0, 3).flatMap(({ evidence }) => [...stemsIn(sliceOf(text, evidence))])),
+  };
+}
+
+function sliceOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + 600));
+}
+
+/** Words of the triggers that tell of an act, or, where they are all light, those. */
+function triggerWords(triggers: readonly string[]): readonly string[] {
+  const lemmas = [...new Set(triggers.flatMap((trigger) => wordsIn(trigger).map(lemmaOf)))];
+  const telling = lemmas.filter((lemma) => actWordSort(lemma) !== 'light' && actFamilies(lemma).length > 0);
+  return telling.length > 0 ? telling : lemmas;
+}
+
+/** The words that a trigger begins with say of what stretch of the act it tells. */
+const BEGINS = new Set(['begin', 'start', 'open', 'arrive', 'arrival', 'launch', 'fly', 'travel', 'land']);
+const ENDS = new Set([
+  'end',
+  'conclude',
+  'finish',
+  'complete',
+  'leave',
+  'depart',
+  'departure',
+  'return',
+  'wrap',
+  'close',
+]);
+
+function phaseOf(triggers: readonly string[]): Telling['phase'] {
+  const lemmas = triggers.flatMap((trigger) => wordsIn(trigger).map(lemmaOf));
+  return lemmas.some((lemma) => BEGINS.has(lemma)) ? 'begin' : lemmas.some((lemma) => ENDS.has(lemma)) ? 'end' : null;
+}
+
+/**
+ * The families of some words, each once, in order.
+ * @example familiesOf(['takeover', 'acquire']).length > 0 // true
+ */
+export function familiesOf(words: readonly string[]): readonly number[] {
+  return [...new Set(words.flatMap(actFamilies))].sort((a, b) => a - b);
+}
+
+/**
+ * What sort of words tell of an act: the most telling of them decides.
+ * @example sortOf(['hold', 'talks']) // 'own'
+ */
+export function sortOf(words: readonly string[]): Telling['sort'] {
+  const sorts = words.map(actWordSort);
+  return sorts.includes('own') ? 'own' : sorts.includes('saying') ? 'saying' : 'light';
+}
+
+const STATUS: Readonly<Record<Factuality, ActStatus>> = {
+  happened: 'real',
+  ongoing: 'real',
+  implied: 'real',
+  alleged: 'real',
+  planned: 'coming',
+  expected: 'coming',
+  conditional: 'unreal',
+  hypothetical: 'unreal',
+  requested: 'unreal',
+  denied: 'not',
+  negated: 'not',
+  stalled: 'not',
+};
+
+/** Told as a fact anywhere, it is one; else the first telling decides. */
+function statusOf(told: readonly Factuality[]): ActStatus {
+  const found = told.map((one) => STATUS[one]);
+  return found.includes('real') ? 'real' : (found[0] ?? 'real');
+}
