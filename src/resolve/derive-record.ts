@@ -1,6 +1,5 @@
 // The record that follows from reports and decisions: replayed, it is the same each time, whatever the order of reading.
 import { deriveActs } from './acts/derive-acts.js';
-import { tellDeals } from './agreements/deal-telling.js';
 import type { Agreement } from './agreements/derive-agreements.js';
 import { deriveAgreements } from './agreements/derive-agreements.js';
 import { contradictActs } from './conflicts/contradict-acts.js';
@@ -68,7 +67,11 @@ export function deriveRecord(reports: readonly ReportProfile[], decisions: reado
     ...findConflicts(open, ({ report }: OpenClaim) => witnessOf.get(report) ?? report),
     holdings: deriveHoldings(offices),
     positions: derivePositions(readings, things, thingOf),
-    agreements: deriveAgreements(readings.flatMap(tellDeals), standing, thingOf),
+    agreements: deriveAgreements(
+      profiles.flatMap(({ deals }) => deals),
+      standing,
+      thingOf,
+    ),
     witnessOf,
   };
 }

@@ -12,7 +12,7 @@ export interface Keyed {
 const WINDOW = 8;
 
 /** How far back they are looked for, where some may not be paired. */
-const MOST_BACK = 4 * WINDOW;
+export const NEIGHBOURS = 4 * WINDOW;
 
 /**
  * The pairs to compare, each once, the first with the lower id. A block is ordered by time, and each member is compared
@@ -38,7 +38,7 @@ function pairBack<Item extends Keyed>(
   mayPair: (a: Item, b: Item) => boolean,
 ): void {
   const item = block[at]!;
-  for (let back = at - 1, found = 0; back >= 0 && back >= at - MOST_BACK && found < WINDOW; back--) {
+  for (let back = at - 1, found = 0; back >= 0 && back >= at - NEIGHBOURS && found < WINDOW; back--) {
     if (!mayPair(item, block[back]!)) continue;
     addPair(pairs, item, block[back]!);
     found += 1;
@@ -59,11 +59,15 @@ function blocksOf<Item extends Keyed>(items: readonly Item[]): ReadonlyMap<strin
       else block.push(item);
     }
   }
-  for (const block of blocks.values()) block.sort(byOrder);
+  for (const block of blocks.values()) block.sort(byPlace);
   return blocks;
 }
 
-function byOrder(a: Keyed, b: Keyed): number {
+/**
+ * The order of items in a block.
+ * @example byPlace({ order: '2015', id: 'a' }, { order: '2015', id: 'b' }) // -1
+ */
+export function byPlace(a: Pick<Keyed, 'order' | 'id'>, b: Pick<Keyed, 'order' | 'id'>): number {
   if (a.order !== b.order) return a.order < b.order ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.js';
 import { makeTellings } from './acts/make-tellings.js';
 import type { Telling } from './acts/telling.js';
+import { type DealTelling, tellDeals } from './agreements/deal-telling.js';
 import { type CopySketch, sketchCopy } from './copies/copy-sketch.js';
 import { type Cell, cellOf } from './things/cell.js';
 
@@ -12,6 +13,10 @@ export interface ReportProfile {
   readonly cells: ReadonlyMap<string, Cell>;
   readonly tellings: readonly Telling[];
   readonly copy: CopySketch;
+  readonly deals: readonly DealTelling[];
+  /** The id of the report and its day, `~` where that is not known. */
+  readonly report: string;
+  readonly day: string;
 }
 
 /**
@@ -32,5 +37,8 @@ export function profileReport(reading: Reading): ReportProfile {
     cells: new Map(cells),
     tellings: makeTellings(reading),
     copy: sketchCopy(report.text),
+    deals: tellDeals(reading),
+    report: report.id,
+    day: report.published.earliest ?? '~',
   };
 }

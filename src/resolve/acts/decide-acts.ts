@@ -3,7 +3,7 @@
 import { ANY_DAY, type DayRange, gapOf, intersectRanges } from '../day-range.js';
 import { type Decision, ruleDecision } from '../decision.js';
 import { joinMeans } from '../join-means.js';
-import { pairsOf } from '../pair-blocks.js';
+import { type Keyed, pairsOf } from '../pair-blocks.js';
 import type { Apart, Joined, Link, SetWatch } from '../union.js';
 import { oddsOf } from '../weighing.js';
 import { actKeys, actOrder } from './act-keys.js';
@@ -22,6 +22,29 @@ export interface ComparedTellings {
 export interface ActDecisions {
   readonly decisions: readonly Decision[];
   readonly proposals: readonly Decision[];
+}
+
+/** A telling as it stands in the blocks. */
+export interface TellingItem extends Keyed {
+  readonly telling: Telling;
+}
+
+/**
+ * A telling with the keys that it is found under.
+ * @example tellingItem(telling).order // '2022-07-19'
+ */
+export function tellingItem(telling: Telling): TellingItem {
+  return { id: telling.id, keys: actKeys(telling), order: actOrder(telling), telling };
+}
+
+/**
+ * Whether two tellings speak for being one, or one a part of the other, strongly enough to be joined.
+ * @example areTellingsLinked(tellingItem(a), tellingItem(b)) // true
+ */
+export function areTellingsLinked({ telling: a }: TellingItem, { telling: b }: TellingItem): boolean {
+  if (a.report.id === b.report.id) return false;
+  const { score, veto } = compareTellings(a, b);
+  return veto === null && score >= JOIN_FROM;
 }
 
 /**
@@ -68,12 +91,7 @@ export function comparePairs(
   tellings: readonly Telling[],
   mayPair: (a: Telling, b: Telling) => boolean = () => true,
 ): readonly ComparedTellings[] {
-  const keyed = tellings.map((telling) => ({
-    id: telling.id,
-    keys: actKeys(telling),
-    order: actOrder(telling),
-    telling,
-  }));
+  const keyed = tellings.map(tellingItem);
   return pairsOf(keyed, (a, b) => mayPair(a.telling, b.telling)).map(([{ telling: first }, { telling: second }]) => {
     return { first, second, verdict: compareTellings(first, second) };
   });

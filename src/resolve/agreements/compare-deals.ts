@@ -3,7 +3,7 @@ import { wordWeight } from '../../knowledge/common-words.js';
 import { likeness } from '../acts/word-weights.js';
 import { daysFrom, gapOf, widthOf } from '../day-range.js';
 import { type Decision, ruleDecision } from '../decision.js';
-import { pairsOf } from '../pair-blocks.js';
+import { type Keyed, pairsOf } from '../pair-blocks.js';
 import { type Apart, joinLinks, type Link } from '../union.js';
 import { type Verdict, type WeightTable, weigh } from '../weighing.js';
 import type { DealTelling } from './deal-telling.js';
@@ -81,17 +81,35 @@ export interface DealDecisions {
   readonly proposals: readonly Decision[];
 }
 
+/** A telling of an agreement as it stands in the blocks. */
+export interface DealItem extends Keyed {
+  readonly deal: DealTelling;
+}
+
+/**
+ * A telling of an agreement with the keys that it is found under.
+ * @example dealItem(deal).keys // ['nuclear', 'of IRN']
+ */
+export function dealItem(deal: DealTelling): DealItem {
+  return { id: deal.id, keys: keysOf(deal), order: deal.time.latest ?? deal.day.latest ?? '~', deal };
+}
+
+/**
+ * Whether two tellings speak for one agreement strongly enough to be joined.
+ * @example areDealsLinked(dealItem(a), dealItem(b)) // true
+ */
+export function areDealsLinked({ deal: a }: DealItem, { deal: b }: DealItem): boolean {
+  if (a.report === b.report) return false;
+  const { score, veto } = compareDeals(a, b);
+  return veto === null && score >= JOIN_FROM;
+}
+
 /**
  * The decisions of the rules about agreements.
  * @example decideDeals(tellings, []).decisions[0]?.about // 'agreement'
  */
 export function decideDeals(tellings: readonly DealTelling[], keptApart: readonly Apart[]): DealDecisions {
-  const keyed = tellings.map((deal) => ({
-    id: deal.id,
-    keys: keysOf(deal),
-    order: deal.time.latest ?? deal.day.latest ?? '~',
-    deal,
-  }));
+  const keyed = tellings.map(dealItem);
   const pairs = pairsOf(keyed, (a, b) => a.deal.report !== b.deal.report);
   const links = pairs.map(([{ deal: a }, { deal: b }]): DealLink => {
     const verdict = compareDeals(a, b);

@@ -1,6 +1,6 @@
 // Which reports are copies of one another: one wire text that many outlets print is one witness.
 import { type Decision, ruleDecision } from '../decision.js';
-import { pairsOf } from '../pair-blocks.js';
+import { type Keyed, pairsOf } from '../pair-blocks.js';
 import type { ReportProfile } from '../profile-report.js';
 import type { CopySketch } from './copy-sketch.js';
 
@@ -19,24 +19,47 @@ export interface Overlap {
   readonly likeness: number;
 }
 
+/** A text as it stands in the blocks. */
+export interface CopyItem extends Keyed {
+  readonly profile: CopyProfile;
+}
+
+/** What is needed of a report to tell copies. */
+export type CopyProfile = Pick<ReportProfile, 'copy'> & { readonly report: string; readonly day: string };
+
+/**
+ * A text with the keys that it is found under.
+ * @example copyItem({ report: 'r-1', day: '2015-11-23', copy }).keys.length // 12
+ */
+export function copyItem(profile: CopyProfile): CopyItem {
+  return { id: profile.report, keys: profile.copy.smallest.slice(0, KEYS).map(String), order: profile.day, profile };
+}
+
+/**
+ * Whether one of two texts stands in the other for the most part.
+ * @example areCopies(copyItem(wire), copyItem(printed)) // true
+ */
+export function areCopies({ profile: a }: CopyItem, { profile: b }: CopyItem): boolean {
+  return isCopy(a.copy, b.copy, overlapOf(a.copy, b.copy).containment);
+}
+
+function isCopy(a: CopySketch, b: CopySketch, containment: number): boolean {
+  return containment >= COPY_FROM && Math.min(a.size, b.size) >= LEAST_SHINGLES;
+}
+
 /**
  * The decisions about copies: `first` is the copy, `second` what it copies, which is the earlier, the shorter, or the one with
  * the lower id.
  * @example findCopies([wire, printed]).map(({ kind }) => kind) // ['copy']
  */
-export function findCopies(profiles: readonly ReportProfile[]): readonly Decision[] {
-  const keyed = profiles.map((profile) => ({
-    id: profile.reading.report.id,
-    keys: profile.copy.smallest.slice(0, KEYS).map(String),
-    order: dayOf(profile),
-    profile,
-  }));
+export function findCopies(profiles: readonly CopyProfile[]): readonly Decision[] {
+  const keyed = profiles.map(copyItem);
   return pairsOf(keyed).flatMap(([{ profile: a }, { profile: b }]) => {
     const { containment } = overlapOf(a.copy, b.copy);
-    if (containment < COPY_FROM || Math.min(a.copy.size, b.copy.size) < LEAST_SHINGLES) return [];
+    if (!isCopy(a.copy, b.copy, containment)) return [];
     const [original, copy] = isEarlier(a, b) ? [a, b] : [b, a];
     const reasons = [`${Math.round(100 * containment)} % of the shorter text stands in the other`];
-    const [first, second] = [copy.reading.report.id, original.reading.report.id];
+    const [first, second] = [copy.report, original.report];
     const score = Math.round(10_000 * containment) / 10_000;
     return [ruleDecision({ kind: 'copy', about: 'report', first, second, score, reasons })];
   });
@@ -57,12 +80,8 @@ export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
   return { containment: Math.min(1, shared / Math.min(a.size, b.size)), likeness };
 }
 
-function dayOf({ reading }: ReportProfile): string {
-  return reading.report.published.earliest ?? '~';
-}
-
-function isEarlier(a: ReportProfile, b: ReportProfile): boolean {
-  if (dayOf(a) !== dayOf(b)) return dayOf(a) < dayOf(b);
+function isEarlier(a: CopyProfile, b: CopyProfile): boolean {
+  if (a.day !== b.day) return a.day < b.day;
   if (a.copy.size !== b.copy.size) return a.copy.size < b.copy.size;
-  return a.reading.report.id < b.reading.report.id;
+  return a.report < b.report;
 }

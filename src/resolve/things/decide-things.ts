@@ -1,6 +1,6 @@
 // Which cells are one person, body or place by the rules: decisions where the score is high, proposals for a person where it is not so clear.
 import { type Decision, ruleDecision } from '../decision.js';
-import { pairsOf } from '../pair-blocks.js';
+import { type Keyed, pairsOf } from '../pair-blocks.js';
 import { type Apart, joinLinks, type Link, type SetWatch } from '../union.js';
 import type { Verdict } from '../weighing.js';
 import type { Cell } from './cell.js';
@@ -20,12 +20,34 @@ interface CellLink extends Link {
   readonly verdict: Verdict;
 }
 
+/** A cell as it stands in the blocks. */
+export interface CellItem extends Keyed {
+  readonly cell: Cell;
+}
+
+/**
+ * A cell with the keys that it is found under.
+ * @example cellItem(cell).keys // ['person kamini', 'person ali kamini']
+ */
+export function cellItem(cell: Cell): CellItem {
+  return { id: cell.id, keys: cell.keys, order: cell.year ?? '~', cell };
+}
+
+/**
+ * Whether two cells speak for being one strongly enough to be joined.
+ * @example areCellsLinked(cellItem(a), cellItem(b)) // true
+ */
+export function areCellsLinked({ cell: a }: CellItem, { cell: b }: CellItem): boolean {
+  const { score, veto } = compareCells(a, b);
+  return veto === null && score >= JOIN_FROM;
+}
+
 /**
  * The decisions of the rules about cells. A pair that a person took apart, or whose joining was undone, is left apart.
  * @example decideThings([cell2015, cell2022], []).decisions[0]?.kind // 'same'
  */
 export function decideThings(cells: readonly Cell[], keptApart: readonly Apart[]): ThingDecisions {
-  const keyed = cells.map((cell) => ({ id: cell.id, keys: cell.keys, order: cell.year ?? '~', cell }));
+  const keyed = cells.map(cellItem);
   const links = pairsOf(keyed).map(([{ cell: a }, { cell: b }]): CellLink => {
     const verdict = compareCells(a, b);
     return { first: a.id, second: b.id, score: verdict.score, verdict };
