@@ -14,6 +14,7 @@ import { findQuotations } from './claim/quotation/find-quotations.js';
 import { makeStatements } from './claim/statement/make-statements.js';
 import { referentsIn } from './claim/statement/referents.js';
 import { speechOf } from './claim/statement/speech-of.js';
+import { mendTrees } from './grammar/mend-trees.js';
 import { analyse } from './language/analyse.js';
 import type { LanguageModel } from './language/model.js';
 import type { Sentence } from './language/sentence.js';
@@ -76,7 +77,9 @@ export function readReport(
 /** The grammar of a report in English; another language has none, since it would be misread. */
 function analyseReport(report: Report, model: LanguageModel): Staged<readonly Sentence[]> {
   if (!isEnglish(report)) return staged([]);
-  return analyse(report.text, report.blocks, model);
+  const read = analyse(report.text, report.blocks, model);
+  const mended = mendTrees(read.value);
+  return staged(mended.value, read.problems, [...read.trace, ...mended.trace]);
 }
 
 function isEnglish(report: Report): boolean {

@@ -87,8 +87,17 @@ function adjunctSubject(sentence: Sentence, verb: number, above: number, steps: 
 /** What a relative pronoun stands for, else the word itself. */
 function antecedentOf(sentence: Sentence, word: number, verb: number): number {
   const { head, deprel } = sentence.tokens[verb]!;
-  const isRelative = RELATIVES.has(sentence.tokens[word]!.form.toLowerCase());
-  return isRelative && head >= 0 && isRelation(deprel, ['acl']) ? head : word;
+  const pronoun = sentence.tokens[word]!.form.toLowerCase();
+  if (!RELATIVES.has(pronoun) || head < 0 || !isRelation(deprel, ['acl'])) return word;
+  return pronoun === 'who' ? (personBefore(sentence, head) ?? head) : head;
+}
+
+/** "sent the minister Ahmet Kaya to Lima, who talked": no town talks, so the nearest person before it. */
+function personBefore({ names }: Sentence, head: number): number | null {
+  const place = names.find(({ first, last, kind }) => kind === 'LOC' && first <= head && head <= last);
+  return place === undefined
+    ? null
+    : (names.findLast(({ last, kind }) => kind === 'PER' && last < place.first)?.first ?? null);
 }
 
 /**
@@ -147,6 +156,14 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (deprel === 'acl') return true;
   const isJoined = deprel === 'conj' && dependentsBy(sentence, verb, 'nsubj', 'obj').length === 0;
   return isJoined && head >= 0 && dependentsBy(sentence, head, 'aux:pass').length > 0;
+}
+
+/**
+ * The adjectives that say what the act of a verb makes of its object.
+ * @example resultsOf(sentence, 2) // [3] for "dead" in "was shot dead by a guard", on which the parser may hang the guard
+ */
+export function resultsOf(sentence: Sentence, verb: number): readonly number[] {
+  return dependentsBy(sentence, verb, 'xcomp').filter((word) => word > verb && sentence.tokens[word]!.upos === 'ADJ');
 }
 
 /** A noun after a preposition: "with" and the head of "Raisi" in "met with Raisi". */

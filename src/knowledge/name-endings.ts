@@ -54,3 +54,12 @@ export const BODY_NOUNS = words(`
   organization organisation movement militia faction charity think-tank watchdog union startup website giant conglomerate carmaker automaker
   shares stock stocks employees staff executives shareholders customers software ceo spokesman spokeswoman spokesperson officials official
   boss subsidiary brand products profits sales headquarters board members militants fighters`);
+
+/** Nouns right before the name of an outlet: "the newspaper Le Quotidien", "state television". */
+export const OUTLET_NOUNS = words(`
+  newspaper newspapers daily weekly magazine tabloid broadsheet broadcaster channel television tv radio newswire wire outlet portal website blog
+  periodical fortnightly monthly`);
+
+/** Last words of the names of outlets, where the name is a body's. */
+export const OUTLET_ENDINGS = words(`
+  times herald tribune gazette chronicle courier telegraph newspaper television tv radio daily weekly post mirror`);

@@ -9,6 +9,7 @@ import { findAbbreviations } from './find-abbreviations.js';
 import { findBodies } from './find-bodies.js';
 import { markEvents } from './find-events.js';
 import { findKnown } from './find-known.js';
+import { findOutlets } from './find-outlets.js';
 import { findPersons } from './find-persons.js';
 import { findPlaces } from './find-places.js';
 import { findRepeats } from './find-repeats.js';
@@ -28,9 +29,10 @@ export type { NameLookups } from './name-lookups.js';
  * 1. sentence by sentence: what the model tagged and what knowledge knows, of two that overlap one; edges put right;
  *    what is no name dropped
  * 2. over the report: the kind of each name by all its places
- * 3. names that are common words too made known where they are bodies by 2
- * 4. over the report: repeats that no finder saw, which need the kinds of 2
- * 5. capitals that act for their country, which have to be places by 2
+ * 3. over the report: outlets that only the words beside them tell
+ * 4. names that are common words too made known where they are bodies by 2
+ * 5. over the report: repeats that no finder saw, which need the kinds of 2
+ * 6. capitals that act for their country, which have to be places by 2
  *
  * @example findNames(text, sentences).value.map((one) => one.name) // ['Vladimir Putin', 'Iran', 'Turkey', ...]
  */
@@ -45,7 +47,8 @@ export function findNames(
     return { index, sentence, drafts: proposedNames(index, sentence, { isCasual, lookups }, trace) };
   });
   const settled = weighKinds(text, found, lookups, trace);
-  const sure = settled.map((one) => confirmNames(text, one));
+  const told = findOutlets(text, settled, trace);
+  const sure = told.map((one) => confirmNames(text, one));
   const complete = findRepeats(text, sure, trace);
   const read = complete.map((one) => readMetonyms(text, one, trace));
   const names = read.flatMap(({ sentence, drafts }) => drafts.map((draft) => finishName(text, sentence, draft)));

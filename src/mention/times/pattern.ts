@@ -33,8 +33,8 @@ export interface TimeRule {
 
 /** Parts that many patterns share. */
 const MACROS: Readonly<Record<string, string>> = {
-  COUNT: '(?:(?:A? VAGUE|A? HUNDRED|CARDINAL|DIGITS|YEAR|NUMBER)(?: HYPHEN? (?:CARDINAL|HUNDRED)){0,3})',
-  QUANTITY: '(?:COUNT AND A? HALF|COUNT (?:TO|OR|HYPHEN) COUNT|A? HALF A?|COUNT OF?|A)',
+  COUNT: '(?:(?:A? (?:VAGUE|HUNDRED)|(?:CARDINAL|DIGITS|YEAR|NUMBER))(?: HYPHEN? (?:CARDINAL|HUNDRED)){0,3})',
+  QUANTITY: '(?:COUNT(?: AND A? HALF|(?:TO|OR|HYPHEN) COUNT|OF?)|A? HALF A?|A)',
   ANYUNIT: '(?:UNIT|QUARTER|WEEKEND|DAYPART)',
   MINUTES: '(?:COLON DIGITS|DOT DIGITS)',
   CLOCK:
@@ -53,17 +53,22 @@ const MACROS: Readonly<Record<string, string>> = {
 export function pattern(source: string): RegExp {
   let text = source;
   for (let depth = 0; depth < 4; depth++) text = text.replaceAll(/[A-Z]{2,}/g, (name) => MACROS[name] ?? name);
-  const letters = text.replaceAll(/\b[A-Z]+\b/g, (name) => `[${escapeLetter(classLetter(name))}]`);
-  return new RegExp(letters.replaceAll(' ', ''), 'y');
+  const letters = text.replaceAll(/\b[A-Z]+\b/g, letterOf).replaceAll(' ', '');
+  return new RegExp(
+    letters.replaceAll(CHOICE, (_, choice: string) => `[${choice.replaceAll('|', '')}]`),
+    'y',
+  );
 }
 
-function classLetter(name: string): string {
-  const found = Object.entries(CLASSES).find(([known]) => known === name);
-  if (found === undefined) throw new Error(`no class of time words is called ${name}`);
-  return found[1];
-}
+/** Matches a choice of letters, `(?:d|o)`: as a set, `[do]`, it takes the engine a tenth of the time to make ready. */
+const CHOICE = /\(\?:((?:\\.|[\w,'])(?:\|(?:\\.|[\w,']))+)\)/g;
 
-function escapeLetter(letter: string): string {
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries(CLASSES));
+
+/** The letter of a class, escaped where it is a sign of patterns. */
+function letterOf(name: string): string {
+  const letter = LETTERS.get(name);
+  if (letter === undefined) throw new Error(`no class of time words is called ${name}`);
   return /[\w,']/.test(letter) ? letter : `\\${letter}`;
 }
 

@@ -6,6 +6,7 @@ export const PHRASE_OBJECTIONS: readonly Objection[] = [
   isCompoundPlural,
   isFraction,
   isBeforeEvent,
+  isSoonerThan,
   isOverPreposition,
   isNotDescribed,
   isAsMany,
@@ -37,6 +38,11 @@ function isBeforeEvent({ atoms, found, line }: TimeCase): boolean {
   return (
     next !== undefined && !['COMMA', 'DOT', 'SIGN', 'AND', 'HYPHEN', 'COLON', 'IN', 'AT', 'ON'].includes(next.kind)
   );
+}
+
+/** "a year earlier than planned": how much sooner, not when. */
+function isSoonerThan({ found, line }: TimeCase): boolean {
+  return found.rule === 'later' && line.atoms[found.end]?.form === 'than';
 }
 
 /** "worth billions over three years": "over" is a preposition there; after another preposition it means "more than". */

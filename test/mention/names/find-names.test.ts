@@ -31,6 +31,17 @@ describe('a name is its words, without the title before it and the mark after it
   });
 });
 
+describe('an outlet that no table knows is told by the words beside it', () => {
+  test.each<[string, readonly string[]]>([
+    ['The newspaper Le Marronnier printed the letter.', ['Le Marronnier = outlet']],
+    ['She told state broadcaster ORVT that the talks had failed.', ['ORVT = outlet']],
+    ['He spoke to the Vesk Herald on Monday.', ['Vesk Herald = outlet']],
+    ['The Lasse committee met the press.', []],
+  ])('%s', (text, outlets) => {
+    expect(shown(text).filter((one) => one.endsWith('= outlet'))).toEqual(outlets);
+  });
+});
+
 describe('what knowledge knows', () => {
   test.each<[string, readonly string[]]>([
     [

@@ -119,6 +119,7 @@ describe('a report of Friday, 22 March 2013', () => {
         'February = 2013-02',
         'a month earlier = 2013-01',
       ],
+      ['They will leave by May 2015, a year earlier than planned.', 'May 2015 = 2015-05', 'a year = P1Y'],
       ['In 2009 the bank failed. The previous year it had grown.', '2009 = 2009', 'The previous year = 2008'],
     ]));
 

@@ -1,0 +1,94 @@
+// Trees that the frames of verbs put right: each row is a parse with its mistake, and the arcs that are due.
+import { describe, expect, it } from 'vitest';
+import { mendTrees } from '../../src/grammar/mend-trees.js';
+import type { Sentence } from '../../src/language/sentence.js';
+import { sentenceOf } from './sentence-of.js';
+
+function mended(rows: string): Sentence {
+  return mendTrees([sentenceOf(rows)]).value[0]!;
+}
+
+/** The governor and the relation of a word, as "told ccomp". */
+function arcOf({ tokens }: Sentence, form: string): string {
+  const { head, deprel } = tokens.find((token) => token.form === form)!;
+  return `${tokens[head]?.form} ${deprel}`;
+}
+
+const TOLD = `
+  Envoys envoy NOUN NNS _ 2 nsubj
+  told tell VERB VBD _ 0 root
+  reporters reporter NOUN NNS _ 2 iobj
+  after after ADP IN _ 5 case
+  lunch lunch NOUN NN _ 3 nmod
+  that that SCONJ IN _ 8 mark
+  Norway Norway PROPN NNP _ 8 nsubj
+  agreed agree VERB VBD _ 5 acl`;
+
+const ACCUSED = `
+  Norway Norway PROPN NNP _ 2 nsubj
+  accused accuse VERB VBD _ 0 root
+  the the DET DT _ 4 det
+  government government NOUN NN _ 2 obj
+  of of ADP IN _ 6 case
+  betrayal betrayal NOUN NN _ 4 nmod`;
+
+const REPEATED = `
+  Peru Peru PROPN NNP _ 2 nsubj
+  complained complain VERB VBD _ 0 root
+  it it PRON PRP _ 4 nsubj
+  is be VERB VBZ _ 2 ccomp
+  , , PUNCT , _ 8 punct
+  and and CCONJ CC _ 8 cc
+  Chile Chile PROPN NNP _ 8 nsubj
+  repeated repeat VERB VBD _ 4 conj
+  it it PRON PRP _ 8 obj`;
+
+const LAST_MONTH = `
+  Last last ADJ JJ _ 2 amod
+  month month NOUN NN _ 3 compound
+  police police NOUN NN _ 4 nsubj
+  left leave VERB VBD _ 0 root`;
+
+describe('arcs that are put right', () => {
+  it.each([
+    ['a clause that is what was told', TOLD, 'agreed', 'told ccomp'],
+    ['a complement that the verb asks for', ACCUSED, 'betrayal', 'accused obl'],
+    ['a second clause of the report itself', REPEATED, 'repeated', 'complained conj'],
+    ['a time that stands before the subject', LAST_MONTH, 'month', 'left obl:unmarked'],
+  ])('%s', (_, rows, word, arc) => expect(arcOf(mended(rows), word)).toBe(arc));
+});
+
+describe('arcs that stay', () => {
+  it.each([
+    [
+      'a clause about a noun where the verb has its content',
+      `${TOLD}\n  this this PRON DT _ 2 ccomp`,
+      'agreed',
+      'lunch acl',
+    ],
+    [
+      'what is of a name',
+      ACCUSED.replace('betrayal betrayal NOUN NN', 'Sudan Sudan PROPN NNP'),
+      'Sudan',
+      'government nmod',
+    ],
+    [
+      'what another verb does not ask for',
+      ACCUSED.replace('accused accuse', 'visited visit'),
+      'betrayal',
+      'government nmod',
+    ],
+    ['a clause without a comma', REPEATED.replace(', , PUNCT ,', '- - PUNCT :'), 'repeated', 'is conj'],
+  ])('%s', (_, rows, word, arc) => expect(arcOf(mended(rows), word)).toBe(arc));
+
+  it('a sentence in which nothing is wrong stays the same object', () => {
+    const sentence = sentenceOf(LAST_MONTH.replace('2 amod', '3 amod').replace('Last last', 'Tired tired'));
+    expect(mendTrees([sentence]).value[0]).toBe(sentence);
+  });
+});
+
+it('each change leaves its reason', () => {
+  expect(mendTrees([sentenceOf(ACCUSED)]).trace).toEqual([
+    { rule: 'grammar/complement', why: '"betrayal" hangs on "accused" as obl', span: { start: 33, end: 41 } },
+  ]);
+});
