@@ -11,6 +11,8 @@ export interface NameDraft {
   readonly kind: EntityKind;
   readonly known: KnownName | null;
   readonly as: NameMention['as'];
+  /** How the report spells it where this place is in capitals. */
+  readonly spelled?: string;
   /** Finder and rule, for the trace: `tagger`, `known`, `demonym`, `repeat` ... */
   readonly rule: string;
 }

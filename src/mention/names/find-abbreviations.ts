@@ -11,17 +11,27 @@ const SMALL = /^(?:of|for|and|the|on|in|to|de|la|des|du|et|&)$/i;
  */
 export function findAbbreviations(sentence: Sentence, drafts: readonly NameDraft[]): readonly NameDraft[] {
   const { tokens } = sentence;
-  const settled = new Set(drafts.filter(({ known }) => known !== null).map(({ first }) => first));
+  const settled = new Map(drafts.filter(({ known }) => known !== null).map((draft) => [draft.first, draft]));
   return drafts.flatMap((draft): NameDraft[] => {
     const at = draft.last + 2;
     if (tokens[draft.last + 1]?.form !== '(' || tokens[at + 1]?.form !== ')') return [draft];
     const short = tokens[at]!.form;
+    const known = settled.get(at);
+    if (known?.as === 'name' && known.last === at && isLongFormOf(draft, known, short)) {
+      return [{ ...draft, kind: known.kind, known: known.known, rule: 'abbreviation' }];
+    }
     if (settled.has(at) || !ABBREVIATION.test(short) || !initialsFit(short, wordsOf(sentence, draft))) return [draft];
     const kind = draft.kind === 'place' || draft.kind === 'other' ? 'organization' : draft.kind;
     if (kind === 'person') return [draft];
     const full: NameDraft = draft.known === null ? { ...draft, kind, rule: 'abbreviation' } : draft;
     return [full, { ...full, first: at, last: at, rule: 'abbreviation' }];
   });
+}
+
+/** "National Liberation Army (ELN)": the initials may be those of another language, and knowledge knows who is meant. */
+function isLongFormOf(draft: NameDraft, { kind }: NameDraft, short: string): boolean {
+  if (draft.known !== null || draft.last === draft.first || draft.kind === 'person') return false;
+  return ABBREVIATION.test(short) && (kind === 'organization' || kind === 'group' || kind === 'outlet');
 }
 
 function wordsOf({ tokens }: Sentence, { first, last }: NameDraft): readonly string[] {

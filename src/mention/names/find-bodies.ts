@@ -1,4 +1,5 @@
 // Bodies and places that their own words tell of: capitals that end in "Committee" or "Bridge", "University of ...", "Bay of ...".
+import { countryByName } from '../../knowledge/countries.js';
 import { isGivenName } from '../../knowledge/given-names.js';
 import {
   BODY_BEGINNINGS,
@@ -55,10 +56,17 @@ function runEnd(tokens: readonly Token[], first: number): number {
 function beginsAnother(tokens: readonly Token[], first: number, and: number): boolean {
   if (tokens[and]!.form !== 'and' && tokens[and]!.form !== '&') return false;
   if (/^(?:Corp|Inc|Co|Ltd|Plc|plc|AG|SA)\.?$/.test(tokens[and - 1]!.form)) return true;
+  if (isOwner(tokens, and + 1)) return true;
   let end = and;
   while (end + 1 < tokens.length && end < and + 4 && isPart(tokens, end + 1)) end++;
   const isBody = ({ form }: Token) => BODY_ENDINGS.has(form.toLowerCase()) || BODY_BEGINNINGS.has(form.toLowerCase());
   return tokens.slice(first, and).some(isBody) && end > and + 1 && isBody(tokens[end]!);
+}
+
+/** "and Ghana's ...": what comes is another state's. */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  const [name, mark] = [tokens[at]?.form ?? '', tokens[at + 1]?.form ?? ''];
+  return /^['’]s$/.test(mark) && countryByName(name) !== null;
 }
 
 function bodyIn(

@@ -2,6 +2,7 @@
 import { type Reason, type Staged, staged } from '../../base/staged.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { NameMention } from '../mention.js';
+import { checkOwners } from './check-owners.js';
 import { confirmNames } from './confirm-names.js';
 import { inOrder, type NameDraft, type NamedSentence } from './draft.js';
 import { dropNames, isCasualText } from './drop-names.js';
@@ -17,6 +18,7 @@ import { findTagged } from './find-tagged.js';
 import { finishName } from './finish-name.js';
 import { mergeDrafts } from './merge-drafts.js';
 import type { NameLookups } from './name-lookups.js';
+import { readCapitals } from './read-capitals.js';
 import { readMetonyms } from './read-metonyms.js';
 import { extendNames, splitNames } from './shape-names.js';
 import { weighKinds } from './weigh-kinds.js';
@@ -46,7 +48,7 @@ export function findNames(
   const found = sentences.map((sentence, index): NamedSentence => {
     return { index, sentence, drafts: proposedNames(index, sentence, { isCasual, lookups }, trace) };
   });
-  const settled = weighKinds(text, found, lookups, trace);
+  const settled = weighKinds(text, readCapitals(text, found), lookups, trace);
   const told = findOutlets(text, settled, trace);
   const sure = told.map((one) => confirmNames(text, one));
   const complete = findRepeats(text, sure, trace);
@@ -71,7 +73,7 @@ function proposedNames(
   const persons = findPersons(index, sentence, isFree);
   const places = findPlaces(index, sentence, isFree, lookups);
   const named = withoutOverlaps(inOrder([...kept, ...persons, ...places]));
-  return withoutOverlaps(findAbbreviations(sentence, named));
+  return withoutOverlaps(findAbbreviations(sentence, checkOwners(sentence, named, trace)));
 }
 
 /** Whether a word is in none of the drafts. */

@@ -13,7 +13,7 @@ import { isAllCapitals } from './kind-evidence.js';
  * @example findOutlets(text, named, trace) // "Le Quotidien" in "the newspaper Le Quotidien" is an outlet
  */
 export function findOutlets(text: string, named: readonly NamedSentence[], trace: Reason[]): readonly NamedSentence[] {
-  const full = named.map((one) => ({ ...one, drafts: inOrder([...one.drafts, ...unseen(one)]) }));
+  const full = named.map((one) => ({ ...one, drafts: inOrder([...withServices(one), ...unseen(one)]) }));
   const told = new Set(
     full.flatMap(({ sentence, drafts }) =>
       drafts
@@ -48,6 +48,18 @@ function isOutletNoun(token: Token | undefined): boolean {
   if (token === undefined || !OUTLET_NOUNS.has(token.form.toLowerCase())) return false;
   return token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ';
 }
+
+/** "the Northern Caucasus news service": the words after the name are a part of it. */
+function withServices({ sentence, drafts }: NamedSentence): readonly NameDraft[] {
+  return drafts.map((draft) => {
+    const [news, service] = [sentence.tokens[draft.last + 1], sentence.tokens[draft.last + 2]];
+    if (draft.known?.key.startsWith('outlet:') === true || draft.as !== 'name' || draft.kind === 'person') return draft;
+    if (news?.form !== 'news' || service === undefined || !NEWS_SERVICES.has(service.lemma)) return draft;
+    return { ...draft, last: draft.last + 2, kind: 'outlet', known: null, rule: 'news-service' };
+  });
+}
+
+const NEWS_SERVICES = new Set(['agency', 'service', 'network', 'channel', 'website', 'site', 'portal', 'outlet']);
 
 /** Capitals right after a noun for an outlet that are in no draft. */
 function unseen({ index, sentence, drafts }: NamedSentence): readonly NameDraft[] {

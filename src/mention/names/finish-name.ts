@@ -22,7 +22,7 @@ export function finishName(text: string, sentence: Sentence, draft: NameDraft): 
     kind,
     number: isMany(sentence, draft) ? 'many' : 'one',
     gender: genderOf(draft),
-    name: known?.name ?? draftWords(text, sentence, draft).replace(/\s+/g, ' '),
+    name: known?.name ?? (draft.spelled ?? draftWords(text, sentence, draft)).replace(/\s+/g, ' '),
     country: known?.country ?? null,
     as,
     known: known?.key ?? null,

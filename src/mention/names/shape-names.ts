@@ -16,7 +16,10 @@ import { titleWordsBefore } from './title-words.js';
 export function splitNames(sentence: Sentence, drafts: readonly NameDraft[]): readonly NameDraft[] {
   return drafts.flatMap((draft) => {
     const own = withoutTitleAfter(sentence, draft);
-    return own === null ? [] : splitAtAnd(sentence, own).flatMap((one) => splitAtTitle(sentence, one));
+    if (own === null) return [];
+    return [...splitAtAnd(sentence, own)]
+      .flatMap((one) => splitAtOwner(sentence, one))
+      .flatMap((one) => splitAtTitle(sentence, one));
   });
 }
 
@@ -44,6 +47,17 @@ function splitAtAnd({ tokens }: Sentence, draft: NameDraft): readonly NameDraft[
     }
   }
   return parts;
+}
+
+/** "Ministry of Trade and Ghana's Agency": after "and", what is another state's is another body. */
+function splitAtOwner({ tokens }: Sentence, draft: NameDraft): readonly NameDraft[] {
+  for (let at = draft.first + 1; at + 2 <= draft.last; at++) {
+    const isJoint = tokens[at]!.form === 'and' && /^['’]s$/.test(tokens[at + 2]!.form);
+    if (!isJoint || countryByName(tokens[at + 1]!.form) === null) continue;
+    const rest = at + 3 > draft.last ? [] : [{ ...draft, first: at + 3 }];
+    return [{ ...draft, last: at - 1 }, ...rest];
+  }
+  return [draft];
 }
 
 /** "Justice Scalia", "US Special Envoy", "Turkmen President Serdar Berdimuhamedow": what stands after the title is the person. */

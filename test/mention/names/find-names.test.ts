@@ -42,6 +42,36 @@ describe('an outlet that no table knows is told by the words beside it', () => {
   });
 });
 
+describe('whose a body is', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      "Ghana's Environmental Protection Agency signed.",
+      ['Ghana = country', 'Environmental Protection Agency = organization'],
+    ],
+    [
+      "The Norwegian Ministry of Climate and Environment and Ghana's Energy Commission signed the text.",
+      [
+        'Norwegian Ministry of Climate and Environment = organization',
+        'Ghana = country',
+        'Energy Commission = organization',
+      ],
+    ],
+    ['The National Liberation Army (ELN) signed a truce.', ['National Liberation Army = group / ELN', 'ELN = group']],
+    ['He told the Northern Lasse news service that he agreed.', ['Northern Lasse news service = outlet']],
+  ])('%s', (text, names) => {
+    expect(shown(text)).toEqual(names);
+  });
+});
+
+describe('a line of capitals', () => {
+  test('what the report names elsewhere is a name there too, and nothing else is', () => {
+    const text =
+      'STATEMENT OF THE FOREIGN MINISTERS OF ARDANIA AND VESK\n\nHe flew from Ardania to Vesk on Monday.';
+    const names = namesOf(text).filter(({ end }) => end < text.indexOf('\n'));
+    expect(names.map(({ name, kind }) => `${name} = ${kind}`)).toEqual(['Ardania = place', 'Vesk = place']);
+  });
+});
+
 describe('what knowledge knows', () => {
   test.each<[string, readonly string[]]>([
     [

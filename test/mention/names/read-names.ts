@@ -1,4 +1,4 @@
-// Text through the model and the finders of names and offices, for tests: one block, no report round it.
+// Text through the model and the finders of names and offices, for tests: blocks, and no report round them.
 import { analyse } from '../../../src/language/analyse.js';
 import type { Sentence } from '../../../src/language/sentence.js';
 import type { NameMention } from '../../../src/mention/mention.js';
@@ -7,9 +7,13 @@ import { loadModel } from '../../../src/run/load-model.js';
 
 const model = loadModel().value!;
 
-/** The sentences of a text without blocks. */
+/** The sentences of a text whose blocks stand an empty line apart. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  return analyse(text, [{ start: 0, end: text.length }], model).value;
+  const blocks = [...text.matchAll(/.+?(?=\n\n|$)/gs)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return analyse(text, blocks, model).value;
 }
 
 /** The names of a text. */
