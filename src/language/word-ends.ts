@@ -62,11 +62,19 @@ interface Lists {
 const INSIDE = 0;
 const JOINED = 1;
 
+/**
+ * Words that web text writes for two ("its" for "it's", "owners" for "owner's") and the press for one. Whole they are right
+ * in edited text, and a wrong cut there costs the whole sentence its tree.
+ */
+const WHOLE: ReadonlySet<string> = new Set(
+  'its cars doctors horses hams mares owners travellers visitors wits setup awhile everyday elses bjs lets'.split(' '),
+);
+
 /** Opens the word cutter over the weights. */
 export function openWordCutter(memory: KernelMemory, weights: Weights, words: WordLists): WordCutter {
   const choose = openChooser(memory, weights);
   const lists = {
-    contractions: new Map(Object.entries(words.contractions)),
+    contractions: new Map(Object.entries(words.contractions).filter(([form]) => !WHOLE.has(form))),
     abbreviations: new Set(words.abbreviations),
     isGiven: words.isGiven,
   };

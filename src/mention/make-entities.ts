@@ -7,6 +7,7 @@ import type { ReadingEntity } from '../reading.js';
 import { type Chain, type ChainMention, type Chains, chainAt } from './chains/chain.js';
 import type { Mentions } from './find-mentions.js';
 import type { OfficeMention } from './mention.js';
+import { toldOffices } from './told-offices.js';
 
 /**
  * The entities of a report, in the order of its chains: entity i is chain i.
@@ -23,7 +24,7 @@ export function makeEntities(
   const ids = chains.chains.map((chain) => entityId(report, chain));
   const byName = chainsByName(chains);
   const offices = officesByChain(sentences, mentions, chains, byName);
-  return chains.chains.map((chain, i) => ({
+  const entities = chains.chains.map((chain, i) => ({
     id: ids[i]!,
     ...calledAs(chain, sentences),
     kind: chain.kind,
@@ -34,6 +35,7 @@ export function makeEntities(
     members: chain.members.map((member) => ids[member]!),
     location: locationOf(chain, mentions),
   }));
+  return toldOffices(entities, sentences, chains);
 }
 
 /** "the Ukrainian government" has no name of its own; it is called by its country's, so that it is one in all reports. */

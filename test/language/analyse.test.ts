@@ -22,6 +22,7 @@ describe('words and sentences', () => {
     ['Under Order No. 2914 the port closed.', ['Under Order No. 2914 the port closed .']],
     ['The campaign that began Sept. 30 went on.', ['The campaign that began Sept. 30 went on .']],
     ['They don’t know. We can’t say.', ['They do n’t know .', 'We ca n’t say .']],
+    ['Its owners met the visitors. We cannot say.', ['Its owners met the visitors .', 'We can not say .']],
     ['The U.S. and Iran held talks.', ['The U.S. and Iran held talks .']],
     ['Iran’s leader spoke first.', ['Iran ’s leader spoke first .']],
     [
