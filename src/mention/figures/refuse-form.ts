@@ -176,11 +176,14 @@ function isNumbering(token: Token | undefined): boolean {
 }
 
 /**
- * Whether digits number an item or a section: "1. Withdrawal", "(2)".
+ * Whether digits number an item or a section: "1. The ministers met", "(2)".
  * @example isListNumber(candidate) // true for "2" in "(2) the border"
  */
 export function isListNumber({ quantity, isBare, form, noun, before, after }: Candidate): boolean {
-  if (!isBare || form !== 'digits' || noun !== null) return false;
-  if (quantity.first === 0) return after === undefined || /^[.):]$/.test(after.text);
+  if (!isBare || form !== 'digits') return false;
+  // A sentence begins with a number in words; digits with a stop behind them number what follows.
+  if (quantity.first === 0 && after !== undefined && /^[.):]$/.test(after.text)) return true;
+  if (noun !== null) return false;
+  if (quantity.first === 0) return after === undefined;
   return before !== undefined && /^[([]$/.test(before.text) && after !== undefined && /^[)\]]$/.test(after.text);
 }

@@ -7,6 +7,7 @@ export const PHRASE_OBJECTIONS: readonly Objection[] = [
   isFraction,
   isBeforeEvent,
   isSoonerThan,
+  isPaper,
   isOverPreposition,
   isNotDescribed,
   isAsMany,
@@ -43,6 +44,17 @@ function isBeforeEvent({ atoms, found, line }: TimeCase): boolean {
 /** "a year earlier than planned": how much sooner, not when. */
 function isSoonerThan({ found, line }: TimeCase): boolean {
   return found.rule === 'later' && line.atoms[found.end]?.form === 'than';
+}
+
+/** "the daily Koha", "a Bahraini daily": the paper, not how often. */
+function isPaper({ found, atoms, sentence }: TimeCase): boolean {
+  if (found.rule !== 'frequent' || atoms.length !== 1) return false;
+  const { token } = atoms[0]!;
+  const [before, word, after] = [sentence.tokens[token - 1], sentence.tokens[token], sentence.tokens[token + 1]];
+  if (word === undefined || !/^(?:daily|weekly|monthly)$/i.test(word.form)) return false;
+  if (word.upos === 'NOUN') return true;
+  const isTold = before !== undefined && /^(?:DET|ADJ|PROPN)$/.test(before.upos);
+  return isTold && word.upos === 'ADJ' && after !== undefined && after.upos === 'PROPN';
 }
 
 /** "worth billions over three years": "over" is a preposition there; after another preposition it means "more than". */

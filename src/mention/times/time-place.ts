@@ -18,7 +18,7 @@ const AHEAD: ReadonlySet<string> = new Set(
 
 /** Verbs of timetables: in the simple present they tell what is to come ("the talks begin Monday"). */
 const TIMETABLE: ReadonlySet<string> = new Set(
-  'arrive begin come close convene depart end expire fall fly gather go head hold host kick leave meet open reopen resume return run start take travel visit vote'.split(
+  'arrive begin come close convene depart end enter expire fall fly gather go head hold host kick lapse leave meet open reopen resume return run start take travel visit vote'.split(
     ' ',
   ),
 );

@@ -169,6 +169,11 @@ describe('no figure', () => {
     expect(readFigures(text).written).toEqual([]);
   });
 
+  it.each(['3. Both sides agreed to meet.', '7. Minister Renn invited Minister Voss.', '(2) The border stays shut.'])(
+    '%s: the number of an item',
+    (text) => expect(readFigures(text).written).toEqual([]),
+  );
+
   it('overlaps a time', () => {
     expect(readFigures('It ruled from 1990 to 1999.', ['1990', '1999']).written).toEqual([]);
   });

@@ -105,6 +105,16 @@ describe('a report of Friday, 22 March 2013', () => {
       ['The army has grown in recent years.', 'recent years = PAST_REF'],
     ]));
 
+  describe('papers that are called by how often they come', () =>
+    check(DAY, [
+      ['She told the daily Koha that the talks had failed.'],
+      ['A Bahraini daily printed the letter.'],
+      ['The ferry makes two daily trips.', 'daily = P1D'],
+    ]));
+
+  describe('what timetables tell', () =>
+    check(DAY, [['The treaty enters into force on 1 July.', '1 July = 2013-07-01']]));
+
   describe('times counted from others', () =>
     check(DAY, [
       ['The deal was signed in 2005; a year later it collapsed.', '2005 = 2005', 'a year later = 2006'],
