@@ -5,7 +5,15 @@ import process from 'node:process';
 import { contentHash, hasStamp, isMain, root, run, say, writeStamp } from './project.mjs';
 import { WEB_SOURCES, WEB_STAMP } from './web-sources.mjs';
 
-const SOURCES = ['src', 'kernel', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/make-places.mjs'];
+const SOURCES = [
+  'src',
+  'kernel',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/bundle.mjs',
+  'scripts/make-places.mjs',
+];
 const STAMP = 'dist/.dateline-build';
 
 /** The program, then the page that it serves. */
@@ -22,6 +30,7 @@ function buildProgram() {
   const fresh = `dist.${process.pid}`;
   process.once('exit', () => rmSync(path.join(root, fresh), { recursive: true, force: true }));
   compile(fresh);
+  makeBundle(fresh);
   assembleKernel(fresh);
   makePlaces(fresh);
   writeStamp(path.join(fresh, path.basename(STAMP)), wanted);
@@ -41,6 +50,11 @@ function replaceBuild(fresh) {
 
 function compile(outDir) {
   node('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--outDir', outDir]);
+}
+
+/** What the command runs; the modules of their own are for programs that import them, and for tests and measures. */
+function makeBundle(outDir) {
+  node('scripts/bundle.mjs', [outDir]);
 }
 
 function assembleKernel(outDir) {

@@ -66,9 +66,9 @@ export function analyseWords(
 }
 
 function sentenceOf(words: readonly Word[], forms: readonly string[], readings: readonly WordReading[]): Sentence {
-  const tokens = words.map((word, i): Token => {
-    const { name: _, ...grammar } = readings[i]!;
-    return { ...word, form: forms[i]!, ...grammar };
+  const tokens = words.map(({ start, end, joined, spaceAfter }, i): Token => {
+    const { lemma, upos, xpos, feats, head, deprel } = readings[i]!;
+    return { start, end, joined, spaceAfter, form: forms[i]!, lemma, upos, xpos, feats, head, deprel };
   });
   const tags = readings.map(({ name }) => name);
   return { start: words[0]!.start, end: words.at(-1)!.end, tokens, names: namesOf(words, tags) };

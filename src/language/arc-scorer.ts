@@ -106,7 +106,8 @@ function splitSides(
     const from = row * out;
     const to = row * width;
     for (let i = 0; i < width; i++) {
-      const [gov, dep] = [scores[from + i]!, scores[from + width + i]!];
+      const gov = scores[from + i]!;
+      const dep = scores[from + width + i]!;
       govs[to + i] = gov > 0 ? gov : 0;
       deps[to + i] = dep > 0 ? dep : 0;
     }

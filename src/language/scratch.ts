@@ -17,6 +17,11 @@ export interface Stretch {
   readonly whole: Int32Array;
 }
 
+/** Copies `count` floats from one place to another; a loop, since a view of each row would be made and thrown away. */
+export function copyFloats(from: Float32Array, start: number, to: Float32Array, at: number, count: number): void {
+  for (let i = 0; i < count; i++) to[at + i] = from[start + i]!;
+}
+
 /** Room for `count` 32-bit numbers (twice as many 16-bit ones). */
 export function stretch(memory: KernelMemory, count: number): Stretch {
   const at = memory.reserve(count * 4);

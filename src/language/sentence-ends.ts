@@ -3,7 +3,7 @@ import { isTitle } from './abbreviations.js';
 import { openDense, openRowReader } from './dense.js';
 import { fnv1a, fold, key, shape } from './features.js';
 import type { KernelMemory } from './kernel.js';
-import { type Stretch, stretch } from './scratch.js';
+import { copyFloats, type Stretch, stretch } from './scratch.js';
 import type { Weights } from './weights.js';
 
 const HASH_ROWS = 8192;
@@ -91,7 +91,7 @@ function gather(from: Float32Array, to: Float32Array, rows: number, width: numbe
       const source = i + (k - half) * spread;
       const at = (i * WIDTH + k) * width;
       if (source < 0 || source >= rows) to.fill(0, at, at + width);
-      else to.set(from.subarray(source * width, (source + 1) * width), at);
+      else copyFloats(from, source * width, to, at, width);
     }
   }
 }

@@ -93,7 +93,7 @@ function contract(scores: readonly Float64Array[], heads: readonly number[], cyc
   const inside = new Set(cycle);
   const outside = heads.map((_, i) => i).filter((i) => !inside.has(i));
   const knot = outside.length;
-  const small = outside.map((node) => Float64Array.from([...outside.map((to) => scores[node]![to]!), FORBIDDEN]));
+  const small = outside.map((node) => without(scores[node]!, outside));
   small.push(new Float64Array(knot + 1).fill(FORBIDDEN));
   const gain = (v: number, node: number): number => scores[v]![node]! - scores[v]![heads[v]!]!;
   const under = outside.map((node) => best(cycle, (v) => scores[node]![v]!));
@@ -104,6 +104,14 @@ function contract(scores: readonly Float64Array[], heads: readonly number[], cyc
     small[a]![a] = FORBIDDEN;
   });
   return { scores: small, outside, heads, under, over };
+}
+
+/** A row over the words outside the cycle, and the knot that is not scored yet. */
+function without(row: Float64Array, outside: readonly number[]): Float64Array {
+  const small = new Float64Array(outside.length + 1);
+  for (let a = 0; a < outside.length; a++) small[a] = row[outside[a]!]!;
+  small[outside.length] = FORBIDDEN;
+  return small;
 }
 
 function expand(found: readonly number[], { outside, heads, under, over }: Contraction): number[] {

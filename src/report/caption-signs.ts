@@ -1,5 +1,6 @@
 // Signs of captions: what is printed under a picture and scraped into the text. Source: the printed habits of picture
 // agencies; every example is our own, names in them are invented.
+import { CAPITALS, LETTERS } from '../base/letters.js';
 import type { BlockSign, PatternSign } from './block-sign.js';
 import { MONTH_PATTERN } from './month-names.js';
 import { casings } from './pattern-parts.js';
@@ -7,11 +8,11 @@ import { casings } from './pattern-parts.js';
 const MONTH = casings(MONTH_PATTERN);
 
 const AGENCY = '(?:AP|REUTERS|Reuters|AFP|EPA|EPA-EFE|TASS|Anadolu|Xinhua|Sputnik|Pool|Shutterstock)';
-const REST = "[\\p{L} .,/’'-]{2,60}";
+const REST = `[${LETTERS} .,/’'-]{2,60}`;
 
 /** Matches a picture agency with a name at the end: `(AP Photo/Jane Doe)`, `REUTERS/Jane Doe`, `Jane Doe/AFP`. */
 const CREDIT_AT_END = new RegExp(
-  `(?:(?<!\\p{L})(?:AP Photo|${AGENCY} ?/)(?: ?/?${REST})?|(?:\\p{Ll}|via) ?[/|] ?${AGENCY}(?:[/ ]${REST})?|Getty Images(?: ?/${REST})?)[)\\]]?\\.?$`,
+  `(?:(?<![${LETTERS}])(?:AP Photo|${AGENCY} ?/)(?: ?/?${REST})?|(?:\\p{Ll}|via) ?[/|] ?${AGENCY}(?:[/ ]${REST})?|Getty Images(?: ?/${REST})?)[)\\]]?\\.?$`,
   'u',
 );
 
@@ -22,7 +23,7 @@ const PATTERN_SIGNS: readonly PatternSign[] = [
     weight: 1.5,
     place: 'head',
     pattern: new RegExp(
-      `^\\p{Lu}[\\p{Lu} .'’-]+(?:, \\p{Lu}[\\p{L} .'’-]+)? [-–—] ${MONTH}\\.?[ ,]{1,2}\\d{1,2}\\b`,
+      `^[${CAPITALS}][${CAPITALS} .'’-]+(?:, [${CAPITALS}][${LETTERS} .'’-]+)? [-–—] ${MONTH}\\.?[ ,]{1,2}\\d{1,2}\\b`,
       'u',
     ),
     shows: ['VIENNA, AUSTRIA - JUNE,10 (AUSTRIA OUT) Minister Jane Doe', 'CAIRO, EGYPT - AUGUST 03: Delegates wait'],

@@ -1,5 +1,6 @@
 // Signs of credits: bylines, contributor lines, photo credits, dates of publication. Source: the printed habits of
 // agencies and papers; names in the examples are invented.
+import { CAPITALS, LETTERS } from '../base/letters.js';
 import type { PatternSign } from './block-sign.js';
 import { MONTH_PATTERN } from './month-names.js';
 import { casings, NAME, NAMES } from './pattern-parts.js';
@@ -7,12 +8,12 @@ import { casings, NAME, NAMES } from './pattern-parts.js';
 const MONTH = casings(MONTH_PATTERN);
 
 /** `Staff Writer`, `diplomatic correspondent in Cairo`, `Example News`. */
-const ROLE = `(?:[\\p{L}’'&. -]{0,50}\\b)?${casings(
+const ROLE = `(?:[${LETTERS}’'&. -]{0,50}\\b)?${casings(
   'correspondent|correspondents|reporter|reporters|editor|editors|writer|writers|columnist|analyst|bureau|bureau chief|staff|desk|producer|photographer|news|agency|press',
-)}(?: (?:in|for|at) [\\p{L}’'&. -]{2,40})?`;
+)}(?: (?:in|for|at) [${LETTERS}’'&. -]{2,40})?`;
 
 /** `| July 19, 2022`, ` - 19 July 2022 10:00 GMT`, `, Published: 2022-07-19`: what may trail a byline. */
-const TRAILING_DATE = `(?:\\s*[|·•,–—-]?\\s*(?:${casings('published|posted|updated')}(?: on| at)?:?\\s*)?[^.!?]{0,20}?(?:${MONTH}\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})[\\p{L}\\d\\s,.:|-]{0,50})?`;
+const TRAILING_DATE = `(?:\\s*[|·•,–—-]?\\s*(?:${casings('published|posted|updated')}(?: on| at)?:?\\s*)?[^.!?]{0,20}?(?:${MONTH}\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4})[${LETTERS}\\d\\s,.:|-]{0,50})?`;
 
 const PICTURE_AGENCY =
   '(?:Getty Images|GETTY IMAGES|AP Photo|AP|Associated Press|Reuters|REUTERS|AFP|EPA|EPA-EFE|Shutterstock|Alamy|TASS|Xinhua|Anadolu|Anadolu Agency|Bloomberg|Pool|POOL|Handout|Sputnik)';
@@ -43,7 +44,7 @@ export const CREDIT_SIGNS: readonly PatternSign[] = [
     weight: 1.5,
     place: 'whole',
     pattern: new RegExp(
-      `^${casings('story by|words by|text by|written by|edited by|compiled by|produced by|reported by|analysis by|interview by|translated by|posted by|author:|authors:|editor:|editors:')} ${NAMES}(?:,? [\\p{L} ]{1,40})?${TRAILING_DATE}[.]?$`,
+      `^${casings('story by|words by|text by|written by|edited by|compiled by|produced by|reported by|analysis by|interview by|translated by|posted by|author:|authors:|editor:|editors:')} ${NAMES}(?:,? [${LETTERS} ]{1,40})?${TRAILING_DATE}[.]?$`,
       'u',
     ),
     shows: ['Written by Jane Doe', 'Analysis by Jane Doe, Example Press', 'Translated by Jane Doe and John Roe'],
@@ -89,7 +90,7 @@ export const CREDIT_SIGNS: readonly PatternSign[] = [
     weight: 2,
     place: 'head',
     pattern: new RegExp(
-      `^[([]?(?:${casings('additional|further|with')} )?${casings('reporting|writing|editing|translation|photography|research|production')}(?: and (?:writing|editing))? by:? \\p{Lu}`,
+      `^[([]?(?:${casings('additional|further|with')} )?${casings('reporting|writing|editing|translation|photography|research|production')}(?: and (?:writing|editing))? by:? [${CAPITALS}]`,
       'u',
     ),
     shows: ['Reporting by Jane Doe in Cairo; editing by John Roe', '(Additional reporting by Jane Doe)'],
@@ -126,7 +127,7 @@ export const CREDIT_SIGNS: readonly PatternSign[] = [
     weight: 1.2,
     place: 'whole',
     pattern: new RegExp(
-      `^(?:©? ?${NAMES}(?:/| / | \\| | via | – | - |, ))?${PICTURE_AGENCY}(?: ?(?:/|via) ?[\\p{L} .]{2,40})?$`,
+      `^(?:©? ?${NAMES}(?:/| / | \\| | via | – | - |, ))?${PICTURE_AGENCY}(?: ?(?:/|via) ?[${LETTERS} .]{2,40})?$`,
       'u',
     ),
     shows: ['Jane Doe/Getty Images', 'Getty Images', 'Jane Doe | AP Photo', 'John Roe / Pool via Reuters'],
@@ -148,7 +149,7 @@ export const CREDIT_SIGNS: readonly PatternSign[] = [
     weight: 1.5,
     place: 'whole',
     pattern: new RegExp(
-      `^[([]?(?:[^.!?|]{2,40}[|·•] ?)?(?:${casings('first|last|originally')} )?${casings('published|posted|updated|modified|issued|uploaded')}(?: on| at|:)?\\s+(?:(?:at )?\\d{1,2}[:.]\\d{2}[^.!?]{0,20})?[\\p{L}, ]{0,14}(?:\\d{1,2}|${MONTH}|\\d{4})[^!?]{0,60}$`,
+      `^[([]?(?:[^.!?|]{2,40}[|·•] ?)?(?:${casings('first|last|originally')} )?${casings('published|posted|updated|modified|issued|uploaded')}(?: on| at|:)?\\s+(?:(?:at )?\\d{1,2}[:.]\\d{2}[^.!?]{0,20})?[${LETTERS}, ]{0,14}(?:\\d{1,2}|${MONTH}|\\d{4})[^!?]{0,60}$`,
       'u',
     ),
     shows: [

@@ -1,5 +1,6 @@
 // The forms of datelines, as patterns over the first words of a chunk. Source: the printed habits of wire services,
 // newspapers and press offices; every example is our own.
+import { CAPITALS, LETTERS } from '../base/letters.js';
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from './month-names.js';
 
 /** One way to print a dateline. Groups: `place`, `date`, `bracketed` (an agency in brackets or slashes), `named`, and `known`, which must be a known one. */
@@ -10,8 +11,8 @@ export interface DatelineForm {
   readonly shows: readonly string[];
 }
 
-const CAPS_WORD = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+";
-const TITLE_WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const CAPS_WORD = `[${CAPITALS}][${CAPITALS}\\u0300-\\u036f.'’-]+`;
+const TITLE_WORD = `[${CAPITALS}][${LETTERS}.'’-]*`;
 
 /** `CAIRO`, `NEW YORK`, `ABU DHABI, United Arab Emirates`, `PORT-AU-PRINCE`. */
 const CAPS_PLACE = `(?<place>${CAPS_WORD}(?:[ /]${CAPS_WORD}){0,4})(?:, ${TITLE_WORD}(?: ${TITLE_WORD}){0,3}){0,2}?`;
@@ -26,7 +27,7 @@ const WEEKDAY = `(?:(?:${titleAndCaps(WEEKDAY_PATTERN)})\\.?,? )?`;
 const DATE = `(?<date>${WEEKDAY}(?:${MONTH} ?\\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
 
 /** `(Reuters)`, `(AP/AFP)`, `/PRNewswire/`, `[Agency]`. */
-const BRACKETED = '(?:[(/\\[](?<bracketed>[\\p{L}][\\p{L}\\p{N} .,&/’-]{1,38}?)[)/\\]])';
+const BRACKETED = `(?:[(/\\[](?<bracketed>[${LETTERS}][${LETTERS}\\d .,&/’-]{1,38}?)[)/\\]])`;
 
 /** A dash that closes a dateline: `—`, `–`, `--` with or without spaces, a hyphen between spaces or at the end. */
 const DASH = '(?:\\s*(?:—|―|--+)|\\s+[–-]+(?=\\s|$))';
@@ -78,7 +79,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   },
   {
     rule: 'dateline/town-agency-glued',
-    pattern: form(`(?:${TITLE_PLACE} ?)?${BRACKETED}(?=["“‘]?\\p{Lu})`),
+    pattern: form(`(?:${TITLE_PLACE} ?)?${BRACKETED}(?=["“‘]?[${CAPITALS}])`),
     shows: ['(CNN)|South', 'Seoul (CNN)|South', 'Seoul, South Korea (CNN)|South'],
   },
   {

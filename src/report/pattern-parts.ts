@@ -1,8 +1,10 @@
 // Parts that the patterns of several files share: names, and words in the casings that print uses.
+import { CAPITALS, LETTERS } from '../base/letters.js';
+
+const NAME_WORD = `[${CAPITALS}][${LETTERS}.'’-]*`;
 
 /** A capitalised name of one to five words with particles between: `Jane Doe`, `J. K. O'Roe-Smith`, `JANE VAN DER DOE`. */
-export const NAME =
-  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|van|von|der|den|bin|al|el|la|le) ){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
+export const NAME = `${NAME_WORD}(?: (?:(?:de|da|di|van|von|der|den|bin|al|el|la|le) ){0,2}${NAME_WORD}){0,4}`;
 
 /** One to thirteen names in a list: `Jane Doe`, `Jane Doe, John Roe and Ann Poe`. */
 export const NAMES = `${NAME}(?:(?:, and |, | and | & )${NAME}){0,12}`;

@@ -1,5 +1,11 @@
 // The CSV library's one home: bytes in, records with the place where each ends.
-import { type CsvError, Parser } from 'csv-parse';
+import { createRequire } from 'node:module';
+import type { CsvError, Parser } from 'csv-parse';
+
+/** Loads the package at its first use: that takes longer than reading a short report, and most inputs are no tables. */
+const load = createRequire(import.meta.url);
+// proof: csv-parse exports the class with the type that its declarations give, imported above.
+const parserClass = () => (load('csv-parse') as { readonly Parser: typeof Parser }).Parser;
 
 /** One record, and how many bytes of this parser's input lie before what follows it. */
 export interface ParsedRecord {
@@ -21,7 +27,7 @@ export interface CsvParser {
 export function openCsvParser(delimiter: string): CsvParser {
   let records: ParsedRecord[] = [];
   let failure: CsvError | null = null;
-  const parser = new Parser({
+  const parser = new (parserClass())({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
