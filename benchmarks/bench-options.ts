@@ -22,15 +22,15 @@ export const BENCH_OPTIONS: readonly {
   readonly takes: string | null;
   readonly about: string;
 }[] = [
-  { name: 'rounds', takes: 'N', about: 'speed, startup: how often (5 and 9)' },
+  { name: 'rounds', takes: 'N', about: 'speed, startup, order: how often (5, 9, 20)' },
   { name: 'words', takes: 'N', about: 'speed: read at least N words a round, not all of the text there is' },
   { name: 'count', takes: 'N', about: 'fuzz: how many inputs (100000)' },
   { name: 'seed', takes: 'N', about: 'fuzz: where the generator begins (1)' },
   { name: 'to', takes: 'N', about: 'growth: the greatest length in characters (262144; 5000000 for one of 5 MB)' },
   { name: 'only', takes: 'NAME', about: 'growth: one kind of input; fuzz: one kind of input' },
   { name: 'model', takes: 'PATH', about: 'another model file than the one that ships' },
-  { name: 'reports', takes: 'N', about: 'store: how many readings are written (20000)' },
-  { name: 'record', takes: 'NAME', about: 'store: into this empty record, not into a folder of its own' },
+  { name: 'reports', takes: 'N', about: 'store, ingest, page: how many reports are written (20000, 50000, 5000)' },
+  { name: 'record', takes: 'NAME', about: 'store, ingest: into this empty record, not into a folder of its own' },
   { name: 'check', takes: null, about: 'exit with 1 where a limit is missed (speed, startup, memory, growth, store)' },
 ];
 

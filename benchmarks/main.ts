@@ -2,8 +2,11 @@
 import { BENCH_OPTIONS, type BenchOptions, readBenchOptions } from './bench-options.js';
 import { benchFuzz } from './fuzz.js';
 import { benchGrowth } from './growth.js';
+import { benchIngest } from './ingest.js';
 import { benchMemory } from './memory.js';
 import { benchMentions } from './mentions.js';
+import { benchOrder } from './order.js';
+import { benchPage } from './page.js';
 import { benchSpeed } from './speed.js';
 import { benchStartup } from './startup.js';
 import { benchStore } from './store.js';
@@ -17,9 +20,12 @@ const BENCHMARKS: Readonly<Record<string, readonly [string, Benchmark]>> = {
   memory: ['peak memory of the command', benchMemory],
   growth: ['time against length on hostile inputs', benchGrowth],
   store: [
-    'what a report costs to write at 1,000 and at 20,000 reports, and how fast questions are answered',
+    'what a report costs to keep at 1,000 and at 20,000 reports, and how fast questions are answered',
     benchStore,
   ],
+  page: ['the page over 5,000 reports in Chromium: the first view, and each filter', benchPage],
+  ingest: ['reports a second and memory while 50,000 tiny reports are kept', benchIngest],
+  order: ['the samples in 20 orders with 1 to 4 workers: one and the same record', benchOrder],
   mentions: ['the mention stage against the language stage, and its growth on hostile inputs', benchMentions],
   fuzz: ['short hostile inputs through report and language', benchFuzz],
 };

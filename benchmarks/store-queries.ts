@@ -1,7 +1,7 @@
 // The questions that the record is timed with: point look-ups, ranges of days, pairs, words.
+import { tellReport } from '../src/resolve/told/tell-report.js';
 import type { RecordStore } from '../src/store/record-store.js';
 import type { Chance } from './seeded.js';
-import { thingIdOf } from './synthetic-derived.js';
 import { syntheticReport } from './synthetic-reading.js';
 
 /** A kind of question: chance draws one of them, which is then put to the record and gives the number of answers. */
@@ -52,27 +52,27 @@ export const TIMED_QUERIES: readonly TimedQuery[] = [
     name: 'timeline of an actor, newest first',
     limitMs: RANGE_MS,
     draw: (chance, reports) => {
-      const where = [{ column: 'thingId', equals: thingIdOf(nameOf(chance, reports, 0)) }] as const;
+      const where = [{ column: 'cellId', equals: cellOf(chance, reports, 0) }] as const;
       return async (record) =>
-        (await record.find('actThing', { where, order: ['sortDay'], descending: true })).items.length;
+        (await record.find('actCell', { where, order: ['sortDay'], descending: true })).items.length;
     },
   },
   {
     name: 'acts of a pair',
     limitMs: RANGE_MS,
     draw: (chance, reports) => {
-      const [first, second] = [thingIdOf(nameOf(chance, reports, 0)), thingIdOf(nameOf(chance, reports, 1))];
-      const other = [{ column: 'thingId', equals: second }] as const;
+      const [first, second] = [cellOf(chance, reports, 0), cellOf(chance, reports, 1)];
+      const other = [{ column: 'cellId', equals: second }] as const;
       const exists = {
-        table: 'actThing',
+        table: 'actCell',
         on: [
           ['actId', 'actId'],
           ['sortDay', 'sortDay'],
         ],
         where: other,
       } as const;
-      const where = [{ column: 'thingId', equals: first }, { exists }] as const;
-      return async (record) => (await record.find('actThing', { where, order: ['sortDay'] })).items.length;
+      const where = [{ column: 'cellId', equals: first }, { exists }] as const;
+      return async (record) => (await record.find('actCell', { where, order: ['sortDay'] })).items.length;
     },
   },
   {
@@ -89,7 +89,7 @@ export const TIMED_QUERIES: readonly TimedQuery[] = [
     name: 'acts at a place',
     limitMs: RANGE_MS,
     draw: (chance, reports) => {
-      const where = [{ column: 'placeThing', equals: thingIdOf(nameOf(chance, reports, 2)) }] as const;
+      const where = [{ column: 'placeCell', equals: cellOf(chance, reports, 2) }] as const;
       return async (record) => (await record.find('act', { where, order: ['sortDay'] })).items.length;
     },
   },
@@ -97,9 +97,9 @@ export const TIMED_QUERIES: readonly TimedQuery[] = [
     name: 'statements of a speaker',
     limitMs: RANGE_MS,
     draw: (chance, reports) => {
-      const by = { column: 'thingId', equals: thingIdOf(nameOf(chance, reports, 0)) } as const;
+      const by = { column: 'cellId', equals: cellOf(chance, reports, 0) } as const;
       const where = [by, { column: 'role', equals: 'speaker' }] as const;
-      return async (record) => (await record.find('thingStatement', { where, order: ['sortDay'] })).items.length;
+      return async (record) => (await record.find('cellStatement', { where, order: ['sortDay'] })).items.length;
     },
   },
   searching('search: a common word', () => 'ka'),
@@ -130,6 +130,11 @@ function idOf(chance: Chance, reports: number): string {
 /** A name that some report names: common names come more often, as those of leaders do. */
 function nameOf(chance: Chance, reports: number, at: number): string {
   return syntheticReport(chance.below(reports)).reading.entities[at]?.name ?? '';
+}
+
+/** The cell of somebody or something that some report names. */
+function cellOf(chance: Chance, reports: number, at: number): string {
+  return tellReport(syntheticReport(chance.below(reports)).reading).nodes[at]?.cellId ?? '';
 }
 
 function monthOf(chance: Chance): string {

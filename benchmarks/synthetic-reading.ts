@@ -53,19 +53,20 @@ export function syntheticReport(number: number): SyntheticReport {
   const { text, sentences } = storyOf(chance);
   const span = () => someSpan(chance, text);
   const day = addDays(parseDay('2007-01-01')!, chance.below(5_800)) ?? '2007-01-01';
-  const entities = Array.from({ length: ENTITIES }, (_, at) => entityOf(chance, at, span));
+  const idOf = (kind: string) => (at: number) => `${kind}-${number}-${at}`;
+  const entities = Array.from({ length: ENTITIES }, (_, at) => entityOf(chance, at, span, idOf('e')));
   const someone = () => chance.pick(entities).id;
   const times = Array.from({ length: TIMES }, (_, at) => {
     const timex3 = { type: 'DATE' as const, value: day, mod: null };
     const value = { kind: 'date' as const, value: day, earliest: day, latest: day, timex3, anchor: 'text' as const };
-    return { id: `t-${at}`, ...span(), ...value };
+    return { id: idOf('t')(at), ...span(), ...value };
   });
-  const statements = Array.from({ length: STATEMENTS }, (_, at) => statementOf(chance, at, someone, span));
-  const events = Array.from({ length: EVENTS }, (_, at) => eventOf(chance, at, day, someone, span));
+  const statements = Array.from({ length: STATEMENTS }, (_, at) => statementOf(chance, at, someone, span, idOf));
+  const events = Array.from({ length: EVENTS }, (_, at) => eventOf(chance, at, day, someone, span, idOf));
   const figures = Array.from({ length: FIGURES }, (_, at) => {
     const low = chance.below(100_000);
     const value = { low, high: low, unit: 'troops', bound: 'exact' as const, of: null, event: null };
-    return { id: `q-${at}`, ...span(), ...value, unitKind: 'count' as const, per: null, horizon: null };
+    return { id: idOf('q')(at), ...span(), ...value, unitKind: 'count' as const, per: null, horizon: null };
   });
   const id = contentId('r', ['synthetic', `${number}`]);
   const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }];
@@ -114,22 +115,31 @@ function someSpan(chance: Chance, text: string): Span {
   return { start, end: start + 5 + chance.below(50) };
 }
 
-function entityOf(chance: Chance, at: number, span: () => Span): ReadingEntity {
+/** Ids are no two reports' own. */
+type IdOf = (kind: string) => (at: number) => string;
+
+function entityOf(chance: Chance, at: number, span: () => Span, idOf: ReturnType<IdOf>): ReadingEntity {
   const number = skewed(chance, 5_000);
   const name = `${word(number)} ${word(number + 100)}`;
   const mentions = Array.from({ length: MENTIONS }, () => ({ ...span(), form: 'name' as const }));
   const office = { title: 'foreign minister', of: null, status: 'current' as const, when: null, time: null };
   const offices = at % 5 === 0 ? [{ ...office, ...span() }] : [];
-  const who = { id: `e-${at}`, name, kind: chance.pick(KINDS), aliases: [name.slice(0, 4)], country: null };
+  const who = { id: idOf(at), name, kind: chance.pick(KINDS), aliases: [name.slice(0, 4)], country: null };
   return { ...who, gender: null, mentions, offices, members: [], location: null };
 }
 
-function statementOf(chance: Chance, at: number, someone: () => string, span: () => Span): ReadingStatement {
+function statementOf(
+  chance: Chance,
+  at: number,
+  someone: () => string,
+  span: () => Span,
+  idOf: IdOf,
+): ReadingStatement {
   const via = at % 4 === 0 ? [{ entity: someone(), ...span() }] : [];
-  const time = at % 3 === 0 ? 't-1' : null;
+  const time = at % 3 === 0 ? idOf('t')(1) : null;
   const statement = {
     ...{
-      id: `s-${at}`,
+      id: idOf('s')(at),
       speaker: someone(),
       speakerSpan: span(),
       quotation: 'indirect',
@@ -142,10 +152,17 @@ function statementOf(chance: Chance, at: number, someone: () => string, span: ()
   return statement as unknown as ReadingStatement;
 }
 
-function eventOf(chance: Chance, at: number, day: string, someone: () => string, span: () => Span): ReadingEvent {
+function eventOf(
+  chance: Chance,
+  at: number,
+  day: string,
+  someone: () => string,
+  span: () => Span,
+  idOf: IdOf,
+): ReadingEvent {
   return {
     ...{
-      id: `v-${at}`,
+      id: idOf('v')(at),
       type: chance.pick(TYPES),
       mode: null,
       contexts: ['military'],
@@ -154,6 +171,6 @@ function eventOf(chance: Chance, at: number, day: string, someone: () => string,
     },
     ...{ actors: [someone(), someone()], recipients: [someone()], place: someone() },
     ...{ time: { earliest: day, latest: day, basis: 'stated' }, factuality: chance.pick(FACTUALITIES) },
-    ...{ statement: at % 3 === 0 ? 's-1' : null, sameAs: null },
+    ...{ statement: at % 3 === 0 ? idOf('s')(1) : null, sameAs: null },
   };
 }

@@ -1,7 +1,7 @@
 // The evaluation of coreference across reports: events and entities of ECB+, with its marked mentions and with our own.
 import { existsSync, readFileSync } from 'node:fs';
 import { readReport, type Tools } from '../src/pipeline.js';
-import { comparePairs, joinTellings } from '../src/resolve/acts/decide-acts.js';
+import { joinTellings } from '../src/resolve/acts/decide-acts.js';
 import type { Telling } from '../src/resolve/acts/telling.js';
 import { likeness } from '../src/resolve/acts/word-weights.js';
 import { joinMeans } from '../src/resolve/join-means.js';
@@ -189,7 +189,7 @@ function goldSets(
 function setsOf(tellings: readonly Telling[]): readonly (readonly string[])[] {
   return groupsOf(
     tellings.map(({ id }) => id),
-    joinTellings(tellings, comparePairs(tellings), []).setOf,
+    joinTellings(tellings),
   );
 }
 

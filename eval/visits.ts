@@ -4,7 +4,6 @@ import { readReport, type Tools } from '../src/pipeline.js';
 import type { Reading } from '../src/reading.js';
 import { type Decision, decisionId, undo } from '../src/resolve/decision.js';
 import { type DerivedRecord, deriveRecord } from '../src/resolve/derive-record.js';
-import { profileReport } from '../src/resolve/profile-report.js';
 import type { Act } from '../src/resolve/record.js';
 import { resolve } from '../src/resolve/resolve.js';
 import { loadModel } from '../src/run/load-model.js';
@@ -142,18 +141,17 @@ function lookUpIn({ acts, actOf, things }: DerivedRecord): ActLookUp {
 
 /** Whether undoing a tenth of the decisions gives what the others alone give, and doing them again gives what was before. */
 function undoShare(readings: readonly Reading[], decisions: readonly Decision[], record: DerivedRecord): boolean {
-  const profiles = readings.map(profileReport);
   const chosen = decisions.filter((decision) => hashOf(decisionId(decision)) % 10 === 0);
   const undoings = chosen.map((decision) =>
     undo(decision, { decider: 'evaluation', decidedAt: '2026-01-01T00:00:00Z' }),
   );
   const again = undoings.map((undoing) => undo(undoing, { decider: 'evaluation', decidedAt: '2026-01-02T00:00:00Z' }));
   const without = deriveRecord(
-    profiles,
+    readings,
     decisions.filter((decision) => !chosen.includes(decision)),
   );
-  const undone = deriveRecord(profiles, [...decisions, ...undoings]);
-  const redone = deriveRecord(profiles, [...undoings, ...again, ...decisions]);
+  const undone = deriveRecord(readings, [...decisions, ...undoings]);
+  const redone = deriveRecord(readings, [...undoings, ...again, ...decisions]);
   const differs = plain(undone) !== plain(record);
   return chosen.length > 0 && differs && plain(undone) === plain(without) && plain(redone) === plain(record);
 }

@@ -2,7 +2,7 @@
 import { contentId } from '../base/content-id.js';
 
 /** What a decision says of the two. */
-export type DecisionKind = 'same' | 'different' | 'partOf' | 'series' | 'copy' | 'undo';
+export type DecisionKind = 'same' | 'different' | 'partOf' | 'series' | 'copy' | 'contradicts' | 'undo';
 
 /** What the two are: things (people, bodies, places), acts, agreements, reports. */
 export type DecisionSubject = 'thing' | 'act' | 'agreement' | 'report';

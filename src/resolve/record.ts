@@ -29,14 +29,6 @@ export interface ActParty {
   readonly role: 'actor' | 'recipient';
 }
 
-/** The place of an act in a row of acts of one type with the same two parties. */
-export interface SeriesPlace {
-  readonly id: string;
-  readonly parties: readonly [string, string];
-  /** From 1, by time. */
-  readonly number: number;
-}
-
 /** An act that one or more reports tell of. */
 export interface Act {
   /** The least id of its tellings. */
@@ -55,8 +47,6 @@ export interface Act {
   readonly witnesses: number;
   /** The act that it is a part of (a meeting of a visit), or null. */
   readonly partOf: string | null;
-  /** The rows that it stands in: acts of one type that bring the same two together, one after another. */
-  readonly series: readonly SeriesPlace[];
 }
 
 /** What somebody says of an act, or of who holds what: claims under one key speak of one matter. */

@@ -4,15 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { problem } from '../base/problem.js';
 import { type Staged, staged } from '../base/staged.js';
 import { attachModel, type LanguageModel, parseModel, type SharedModel } from '../language/model.js';
+import { packageFile } from './package-file.js';
 
 /** Where the model that ships with the package lies. */
-export const MODEL_PATH = fileURLToPath(new URL('../../model/dateline-en.bin', import.meta.url));
+export const MODEL_PATH = fileURLToPath(packageFile('model/dateline-en.bin'));
 
-/** Where the build puts the kernel: beside the compiled language room, which tests run on src/ reach from there. */
-const KERNELS = [
-  new URL('../language/kernel.wasm', import.meta.url),
-  new URL('../../dist/language/kernel.wasm', import.meta.url),
-];
+/** Where the build puts the kernel. */
+const KERNEL = packageFile('dist/language/kernel.wasm');
 
 /**
  * The language model from its file.
@@ -66,6 +64,5 @@ function readShared(path: string): Uint8Array {
 
 /** The compiled kernel, or null where it was not built: the plain kernel gives the same results more slowly. */
 function readKernel(): Uint8Array | null {
-  const found = KERNELS.find((url) => existsSync(url));
-  return found === undefined ? null : readFileSync(found);
+  return existsSync(KERNEL) ? readFileSync(KERNEL) : null;
 }

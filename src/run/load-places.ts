@@ -5,12 +5,10 @@ import { problem } from '../base/problem.js';
 import { type Staged, staged } from '../base/staged.js';
 import { openPlaces } from '../mention/places/place-file.js';
 import { NO_PLACES, type PlaceIndex } from '../mention/places/place-index.js';
+import { packageFile } from './package-file.js';
 
-/** Where the build puts the gazetteer: beside the compiled tables, which tests run on src/ reach from there. */
-const FILES = [
-  new URL('../knowledge/places.bin', import.meta.url),
-  new URL('../../dist/knowledge/places.bin', import.meta.url),
-];
+/** Where the build puts the gazetteer. */
+const PLACES_PATH = fileURLToPath(packageFile('dist/knowledge/places.bin'));
 
 /**
  * The gazetteer that the build made. Its bytes lie in memory that threads can share (see openPlaces).
@@ -29,16 +27,12 @@ export function loadPlaces(path?: string): Staged<PlaceIndex | null> {
  * The bytes of the gazetteer in shared memory, for worker threads to open with openPlaces; null where it cannot be read.
  * @example openPlaces(readPlacesFile()!) // in a worker: over the bytes that the main thread handed over
  */
-export function readPlacesFile(path?: string): Uint8Array | null {
-  const files = path === undefined ? FILES.map((url) => fileURLToPath(url)) : [path];
-  for (const file of files) {
-    try {
-      return readShared(file);
-    } catch {
-      // The next place is tried; where none is left, the caller says so.
-    }
+export function readPlacesFile(path: string = PLACES_PATH): Uint8Array | null {
+  try {
+    return readShared(path);
+  } catch {
+    return null; // the caller says so
   }
-  return null;
 }
 
 /**

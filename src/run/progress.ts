@@ -1,4 +1,4 @@
-// Progress: how much has been read and how fast, on one line of a terminal that is rewritten in place.
+// Progress: how much has been read, how fast and how long it will take, on one line of a terminal that is rewritten in place.
 
 /** Where progress is written: standard error, or a stand-in. */
 export interface ProgressScreen {
@@ -7,8 +7,12 @@ export interface ProgressScreen {
 
 /** The counts so far. */
 export interface Progress {
-  /** Counts one report of so many words. */
-  add(words: number): void;
+  /** Counts one report of so many words, and of so many bytes of the input. */
+  add(words: number, bytes?: number): void;
+  /** Counts bytes of the input that need not be read. */
+  pass(bytes: number): void;
+  /** Says how many bytes the input has in all, from which the time left follows. */
+  expect(bytes: number): void;
   /** Takes the line off the screen, so that other lines can be written; the next `add` brings it back. */
   clear(): void;
   /** Leaves the last counts on the screen, where there was more than one report. */
@@ -29,10 +33,11 @@ const CLEAR_LINE = '\r\u001b[K';
  */
 export function startProgress(screen: ProgressScreen, isShown: boolean, clock: () => number): Progress {
   const started = clock();
-  let [reports, words] = [0, 0];
+  let [reports, words, read, passed, all] = [0, 0, 0, 0, 0];
   let drawn = Number.NEGATIVE_INFINITY;
   let isOnScreen = false;
   const summary = () => countLine(reports, words, clock() - started);
+  const left = () => timeLeft(all - passed - read, read, clock() - started);
   const clear = () => {
     if (isOnScreen) screen.write(CLEAR_LINE);
     isOnScreen = false;
@@ -40,11 +45,18 @@ export function startProgress(screen: ProgressScreen, isShown: boolean, clock: (
   return {
     summary,
     clear,
-    add(more) {
+    pass(bytes) {
+      passed += bytes;
+    },
+    expect(bytes) {
+      all = bytes;
+    },
+    add(more, bytes = 0) {
       reports += 1;
       words += more;
+      read += bytes;
       if (!isShown || clock() - drawn < REDRAW_MS) return;
-      screen.write(CLEAR_LINE + summary());
+      screen.write(CLEAR_LINE + summary() + left());
       drawn = clock();
       isOnScreen = true;
     },
@@ -55,9 +67,26 @@ export function startProgress(screen: ProgressScreen, isShown: boolean, clock: (
   };
 }
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/** Made when first asked for, since making it takes longer than reading a short report. */
+let grouping: Intl.NumberFormat | null = null;
+
+function grouped(value: number): string {
+  grouping ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+  return grouping.format(value);
+}
 
 function countLine(reports: number, words: number, elapsedMs: number): string {
-  const speed = elapsedMs > 0 ? `, ${grouped.format((words * 1000) / elapsedMs)} words/s` : '';
-  return `${grouped.format(reports)} ${reports === 1 ? 'report' : 'reports'}, ${grouped.format(words)} words${speed}`;
+  const speed = elapsedMs > 0 ? `, ${grouped((words * 1000) / elapsedMs)} words/s` : '';
+  return `${grouped(reports)} ${reports === 1 ? 'report' : 'reports'}, ${grouped(words)} words${speed}`;
+}
+
+/** Waiting is told in minutes from here on. */
+const LONG_WAIT_S = 90;
+
+/** `, about 40 s left`; nothing where the end is not known, or the beginning says too little. */
+function timeLeft(bytesLeft: number, bytesRead: number, elapsedMs: number): string {
+  if (bytesLeft <= 0 || bytesRead === 0 || elapsedMs < 1_000) return '';
+  const seconds = Math.ceil((bytesLeft * elapsedMs) / bytesRead / 1_000);
+  const wait = seconds < LONG_WAIT_S ? `${seconds} s` : `${grouped(Math.ceil(seconds / 60))} min`;
+  return `, about ${wait} left`;
 }

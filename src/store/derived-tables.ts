@@ -1,20 +1,155 @@
 // The tables of what is made from readings and decisions: dropped and made again at will, without loss.
+// Rows point at cells (one name, country and year), which are the same whatever else is read; only `cell` says which
+// thing a cell is of, so that joining two things changes a few rows and never a record.
 import { bounds, more, sortDay, span, type TableShape } from './table-shape.js';
 
-export const DERIVED_SHAPES = {
+/** What follows from one report alone. */
+const OF_REPORTS = {
+  nodeCell: {
+    part: 'derived',
+    columns: { reportId: 'text', nodeId: 'text', cellId: 'text' },
+    key: ['reportId', 'nodeId'],
+    indexes: [['cellId', 'reportId', 'nodeId'], ['nodeId']],
+  },
+  cellStatement: {
+    part: 'derived',
+    columns: { cellId: 'text', role: 'text', ...sortDay, reportId: 'text', statementId: 'text' },
+    key: ['cellId', 'role', 'sortDay', 'reportId', 'statementId'],
+    indexes: [['reportId', 'statementId']],
+  },
+  officeTold: {
+    part: 'derived',
+    columns: {
+      reportId: 'text',
+      nodeId: 'text',
+      number: 'int',
+      holderCell: 'text',
+      ofCell: 'text?',
+      title: 'text',
+      titleKey: 'text',
+      status: 'text',
+      earliest: 'text?',
+      latest: 'text?',
+      sinceEarliest: 'text?',
+      sinceLatest: 'text?',
+      ...span,
+      ...sortDay,
+    },
+    key: ['reportId', 'nodeId', 'number'],
+    indexes: [
+      ['ofCell', 'titleKey', 'sortDay', 'reportId', 'nodeId', 'number'],
+      ['holderCell', 'sortDay', 'reportId', 'nodeId', 'number'],
+    ],
+  },
+  stanceTold: {
+    part: 'derived',
+    columns: {
+      reportId: 'text',
+      stanceId: 'text',
+      holderCell: 'text',
+      sideCell: 'text',
+      topicCells: 'json',
+      words: 'text',
+      stance: 'text',
+      impliedBefore: 'text?',
+      earliest: 'text?',
+      latest: 'text?',
+      statementId: 'text?',
+      eventId: 'text?',
+      ...span,
+      ...sortDay,
+    },
+    key: ['reportId', 'stanceId'],
+    indexes: [
+      ['sideCell', 'sortDay', 'reportId', 'stanceId'],
+      ['holderCell', 'sortDay', 'reportId', 'stanceId'],
+    ],
+  },
+  reportWitness: {
+    part: 'derived',
+    columns: { reportId: 'text', witness: 'text' },
+    key: ['reportId'],
+    indexes: [['witness', 'reportId']],
+  },
+} as const satisfies Readonly<Record<string, TableShape>>;
+
+/** What is compared across reports, where it is found, and what the rules say of it. */
+const OF_COMPARISON = {
+  item: {
+    part: 'derived',
+    columns: { itemId: 'text', about: 'text', data: 'json' },
+    key: ['itemId', 'about'],
+    indexes: [],
+    isLarge: true,
+  },
+  block: {
+    part: 'derived',
+    columns: { blockKey: 'text', place: 'text', itemId: 'text' },
+    key: ['blockKey', 'place', 'itemId'],
+    indexes: [],
+  },
+  // Pairs that matter, each under both of its items.
+  pair: {
+    part: 'derived',
+    columns: {
+      itemId: 'text',
+      about: 'text',
+      otherId: 'text',
+      isFirst: 'flag',
+      kind: 'text',
+      score: 'real?',
+      reasons: 'json',
+    },
+    key: ['itemId', 'about', 'otherId'],
+    indexes: [],
+  },
+  ruling: {
+    part: 'derived',
+    columns: {
+      rulingId: 'text',
+      isProposal: 'flag',
+      kind: 'text',
+      about: 'text',
+      first: 'text',
+      second: 'text',
+      score: 'real?',
+      reasons: 'json',
+    },
+    key: ['rulingId'],
+    indexes: [
+      ['about', 'first', 'rulingId'],
+      ['about', 'second', 'rulingId'],
+      ['isProposal', 'rulingId'],
+    ],
+  },
+} as const satisfies Readonly<Record<string, TableShape>>;
+
+/** Things, acts and agreements: sets of what reports tell, with what follows from them. */
+const OF_RECORD = {
+  cell: {
+    part: 'derived',
+    columns: { cellId: 'text', thingId: 'text' },
+    key: ['cellId'],
+    indexes: [['thingId', 'cellId']],
+  },
   thing: {
     part: 'derived',
     columns: {
       thingId: 'text',
-      kind: 'text',
+      sort: 'text',
       name: 'text',
       nameKey: 'text',
       aliases: 'json',
       country: 'text?',
+      location: 'text?',
+      reports: 'int',
       ...more,
     },
     key: ['thingId'],
-    indexes: [['nameKey', 'thingId']],
+    indexes: [
+      ['nameKey', 'thingId'],
+      ['sort', 'country', 'thingId'],
+    ],
   },
   thingName: {
     part: 'derived',
@@ -22,17 +157,11 @@ export const DERIVED_SHAPES = {
     key: ['nameKey', 'thingId'],
     indexes: [['thingId', 'nameKey']],
   },
-  thingNode: {
+  telling: {
     part: 'derived',
-    columns: { reportId: 'text', nodeId: 'text', thingId: 'text' },
-    key: ['reportId', 'nodeId'],
-    indexes: [['thingId', 'reportId', 'nodeId']],
-  },
-  thingStatement: {
-    part: 'derived',
-    columns: { thingId: 'text', role: 'text', ...sortDay, reportId: 'text', statementId: 'text' },
-    key: ['thingId', 'role', 'sortDay', 'reportId', 'statementId'],
-    indexes: [['reportId', 'statementId']],
+    columns: { tellingId: 'text', reportId: 'text', actId: 'text' },
+    key: ['tellingId'],
+    indexes: [['actId', 'tellingId']],
   },
   act: {
     part: 'derived',
@@ -41,8 +170,10 @@ export const DERIVED_SHAPES = {
       type: 'text',
       mode: 'text?',
       factuality: 'text',
-      placeThing: 'text?',
+      placeCell: 'text?',
       parties: 'json',
+      witnesses: 'int',
+      partOf: 'text?',
       ...bounds,
       ...sortDay,
       ...more,
@@ -51,54 +182,51 @@ export const DERIVED_SHAPES = {
     indexes: [
       ['sortDay', 'actId'],
       ['type', 'sortDay', 'actId'],
-      ['placeThing', 'sortDay', 'actId'],
+      ['placeCell', 'sortDay', 'actId'],
+      ['partOf', 'actId'],
     ],
   },
   actEvent: {
     part: 'derived',
-    columns: { reportId: 'text', eventId: 'text', actId: 'text' },
+    columns: { reportId: 'text', eventId: 'text', tellingId: 'text', actId: 'text' },
     key: ['reportId', 'eventId'],
-    indexes: [['actId', 'reportId', 'eventId']],
+    indexes: [['actId', 'reportId', 'eventId'], ['eventId']],
   },
-  actThing: {
+  actCell: {
     part: 'derived',
-    columns: { thingId: 'text', ...sortDay, actId: 'text', role: 'text', type: 'text' },
-    key: ['thingId', 'sortDay', 'actId', 'role'],
-    indexes: [],
+    columns: { cellId: 'text', ...sortDay, actId: 'text', role: 'text', type: 'text' },
+    key: ['cellId', 'sortDay', 'actId', 'role'],
+    indexes: [['actId', 'cellId', 'role']],
   },
   claim: {
     part: 'derived',
     columns: {
       claimId: 'text',
       claimKey: 'text',
-      reportId: 'text',
-      statementId: 'text?',
-      eventId: 'text?',
-      subject: 'text?',
-      predicate: 'text',
-      object: 'text?',
-      value: 'json?',
-      polarity: 'text',
-      factuality: 'text',
+      kind: 'text',
+      subject: 'text',
+      value: 'text',
+      chain: 'json',
       rank: 'text',
-      ...bounds,
+      reportId: 'text',
       ...span,
-      ...sortDay,
       ...more,
     },
     key: ['claimId'],
     indexes: [
       ['claimKey', 'claimId'],
+      ['subject', 'claimId'],
       ['reportId', 'claimId'],
     ],
   },
   conflict: {
     part: 'derived',
-    columns: { conflictId: 'text', claimKey: 'text', kind: 'text', ...sortDay, ...more },
+    columns: { conflictId: 'text', claimKey: 'text', kind: 'text', subject: 'text', ...sortDay, ...more },
     key: ['conflictId'],
     indexes: [
       ['sortDay', 'conflictId'],
       ['claimKey', 'conflictId'],
+      ['subject', 'conflictId'],
     ],
   },
   conflictClaim: {
@@ -107,68 +235,32 @@ export const DERIVED_SHAPES = {
     key: ['conflictId', 'claimId'],
     indexes: [['claimId', 'conflictId']],
   },
-  holding: {
-    part: 'derived',
-    columns: {
-      holdingId: 'text',
-      thingId: 'text',
-      title: 'text',
-      titleKey: 'text',
-      ofThing: 'text?',
-      status: 'text',
-      rank: 'text',
-      ...bounds,
-      ...sortDay,
-      evidence: 'json',
-      ...more,
-    },
-    key: ['holdingId'],
-    indexes: [
-      ['thingId', 'sortDay', 'holdingId'],
-      ['ofThing', 'titleKey', 'sortDay', 'holdingId'],
-    ],
-  },
   agreement: {
     part: 'derived',
     columns: {
       agreementId: 'text',
       name: 'text',
+      aliases: 'json',
       status: 'text',
       ...bounds,
       ...sortDay,
-      evidence: 'json',
       ...more,
     },
     key: ['agreementId'],
     indexes: [['sortDay', 'agreementId']],
   },
-  agreementThing: {
+  agreementDeal: {
     part: 'derived',
-    columns: { agreementId: 'text', thingId: 'text', role: 'text' },
-    key: ['agreementId', 'thingId', 'role'],
-    indexes: [['thingId', 'agreementId']],
+    columns: { dealId: 'text', reportId: 'text', agreementId: 'text' },
+    key: ['dealId'],
+    indexes: [['agreementId', 'dealId']],
   },
-  position: {
+  agreementCell: {
     part: 'derived',
-    columns: {
-      positionId: 'text',
-      thingId: 'text',
-      issue: 'text',
-      stance: 'text',
-      change: 'text?',
-      reportId: 'text',
-      statementId: 'text?',
-      eventId: 'text?',
-      ...bounds,
-      ...span,
-      ...sortDay,
-      ...more,
-    },
-    key: ['positionId'],
-    indexes: [
-      ['thingId', 'issue', 'sortDay', 'positionId'],
-      ['issue', 'sortDay', 'positionId'],
-      ['reportId', 'positionId'],
-    ],
+    columns: { agreementId: 'text', cellId: 'text', role: 'text' },
+    key: ['agreementId', 'cellId', 'role'],
+    indexes: [['cellId', 'agreementId']],
   },
 } as const satisfies Readonly<Record<string, TableShape>>;
+
+export const DERIVED_SHAPES = { ...OF_REPORTS, ...OF_COMPARISON, ...OF_RECORD } as const;

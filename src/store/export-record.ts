@@ -20,7 +20,7 @@ const ROWS_AT_ONCE = 1_000;
 export async function* exportLines(backend: Backend): AsyncGenerator<string> {
   for await (const rows of eachReport(backend)) yield lineOfReport(rows);
   for (const table of ['decision', ...DERIVED_TABLES] as const) {
-    for await (const row of eachRow(backend, table)) yield JSON.stringify({ kind: table, ...row });
+    for await (const row of eachRow(backend, table)) yield JSON.stringify({ kind: table, row });
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Backend, IndexedWords } from './backend.js';
 import { matchesRow, type TableReader } from './memory-conditions.js';
 import { comparePlaces, orderColumns, placeOf, shapeOf } from './row-order.js';
-import type { ColumnName, Condition, Query, Row, TableName } from './rows.js';
+import type { BlockPlace, ColumnName, Condition, Query, Row, TableName } from './rows.js';
 import type { WordClause } from './word-query.js';
 
 type Undo = () => void;
@@ -74,6 +74,17 @@ export class MemoryBackend implements Backend, TableReader {
     return found.slice(0, query.limit).map(({ row }) => row);
   }
 
+  async around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
+    const blocks = new Map<string, readonly BlockPlace[]>();
+    return places.map(({ blockKey, place, itemId }) => {
+      const block = blocks.get(blockKey) ?? this.#blockOf(blockKey);
+      blocks.set(blockKey, block);
+      const found = block.findIndex((row) => comparePlaces([row.place, row.itemId], [place, itemId]) >= 0);
+      const at = found < 0 ? block.length : found;
+      return block.slice(Math.max(0, at - count), at + count + 1);
+    });
+  }
+
   async count(table: TableName): Promise<number> {
     return [...this.rows(table)].length;
   }
@@ -116,6 +127,11 @@ export class MemoryBackend implements Backend, TableReader {
     for (const rest of chosen) {
       for (const row of rest.values()) yield row as Row<T>; // proof: `put` puts only rows of T on T's shelf
     }
+  }
+
+  #blockOf(blockKey: string): readonly BlockPlace[] {
+    const rows = [...this.rows('block', 'blockKey', [blockKey])];
+    return rows.sort((a, b) => comparePlaces([a.place, a.itemId], [b.place, b.itemId]));
   }
 
   #rest(table: TableName, first: string): Map<string, object> {

@@ -15,7 +15,9 @@ export interface TableReader {
 export function matchesRow<T extends TableName>(row: Row<T>, condition: Condition<T>, tables: TableReader): boolean {
   if ('any' in condition) return condition.any.some((one) => matchesRow(row, one, tables));
   if ('exists' in condition) return existsFor(row, condition.exists, tables);
-  const value: unknown = row[condition.column];
+  const held: unknown = row[condition.column];
+  // A flag is compared as databases hold it.
+  const value = typeof held === 'boolean' ? Number(held) : held;
   if ('known' in condition) return (value !== null) === condition.known;
   if (typeof value !== 'string' && typeof value !== 'number') return false;
   if ('equals' in condition) return value === condition.equals;

@@ -1,6 +1,7 @@
 // PostgreSQL's ways: texts in byte order, rows as one JSON text, a GIN index of words.
 import type { IndexedWords } from './backend.js';
 import { postgresCode } from './postgres-connection.js';
+import type { BlockPlace } from './rows.js';
 import { type Sql, sql } from './sql.js';
 import { indexForm, type SqlDialect, type SqlTable, type SqlValue, WORD_INDEX } from './sql-dialect.js';
 import { type StoreCode, StoreFailure, storeProblem } from './store-problems.js';
@@ -62,6 +63,7 @@ export function postgresDialect(source: string): SqlDialect {
       const type = sql.raw(typeof values[0] === 'number' ? 'bigint[]' : 'text[]');
       return sql`${column} = any(${values}::${type})`;
     },
+    around,
     createWords,
     indexWords,
     searchKeys,
@@ -90,6 +92,38 @@ async function putRows(db: Sql, table: SqlTable, rows: readonly (readonly SqlVal
       select ${names} from json_to_recordset(${data}::json) as given(${typed})
       on conflict (${key}) do ${clash}`.execute(db);
   }
+}
+
+async function around(
+  db: Sql,
+  places: readonly BlockPlace[],
+  count: number,
+): Promise<readonly (readonly BlockPlace[])[]> {
+  const found = places.map((): BlockPlace[] => []);
+  const [keys, days, ids] = [
+    places.map(({ blockKey }) => blockKey),
+    places.map(({ place }) => place),
+    places.map(({ itemId }) => itemId),
+  ];
+  const asked = sql`unnest(${keys}::text[], ${days}::text[], ${ids}::text[]) with ordinality as asked(key, place, id, number)`;
+  const sides = [
+    sql`(block.place, block.item_id) < (asked.place, asked.id) order by block.place desc, block.item_id desc limit ${count}`,
+    sql`(block.place, block.item_id) >= (asked.place, asked.id) order by block.place, block.item_id limit ${count + 1}`,
+  ];
+  for (const side of sides) {
+    const { rows } = await sql<{
+      number: number;
+      place: string;
+      id: string;
+    }>`select asked.number, near.place, near.item_id as id
+      from ${asked} cross join lateral
+      (select block.place, block.item_id from block where block.block_key = asked.key and ${side}) as near
+      order by asked.number, near.place collate "C", near.item_id collate "C"`.execute(db);
+    for (const { number, place, id } of rows) {
+      found[Number(number) - 1]?.push({ blockKey: keys[Number(number) - 1] ?? '', place, itemId: id });
+    }
+  }
+  return found;
 }
 
 async function createWords(db: Sql): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Span } from '../base/span.js';
 import type { Staged } from '../base/staged.js';
 import type { Reading } from '../reading.js';
-import type { ColumnName, Condition, DerivedTable, Row, Rows, TableName } from './rows.js';
+import type { BlockPlace, ColumnName, Condition, DerivedTable, Row, Rows, TableName } from './rows.js';
 import type { LemmaSentence } from './word-rows.js';
 
 /** What was read from one report. A `ReadDocument` is one. */
@@ -82,8 +82,8 @@ export interface SearchOptions extends PageOptions {
 
 /** A decision about two things: who decided what, why, and when. Never changed; taken back by one that undoes it. */
 export interface Decision {
-  readonly kind: 'same' | 'different' | 'partOf' | 'series' | 'undo';
-  readonly about: 'thing' | 'act' | 'agreement';
+  readonly kind: 'same' | 'different' | 'partOf' | 'series' | 'copy' | 'contradicts' | 'undo';
+  readonly about: 'thing' | 'act' | 'agreement' | 'report';
   readonly first: string;
   readonly second: string;
   readonly score: number | null;
@@ -131,6 +131,8 @@ export interface RecordStore {
   /** All readings in the order of their ids, or those of some reports; a few at a time in memory. */
   readings(ids?: readonly string[]): AsyncIterable<Reading>;
   find<T extends TableName>(table: T, options?: FindOptions<T>): Promise<Page<Row<T>>>;
+  /** For each place the places of its block round it, in order: up to `count` before it, itself if it is there, up to `count` after. */
+  around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]>;
   count(table: TableName): Promise<number>;
   /** Reports that hold words, the newest first. The line is as `readWordQuery` takes it. */
   search(line: string, options?: SearchOptions): Promise<Page<SearchHit>>;

@@ -66,6 +66,9 @@ export type Exists<T extends TableName> = {
   };
 }[TableName];
 
+/** A place in the blocks in which items are found that may be one. */
+export type BlockPlace = Row<'block'>;
+
 /** A question to one table. Rows come in the order of `order`, then of the table's key. */
 export interface Query<T extends TableName> {
   readonly table: T;

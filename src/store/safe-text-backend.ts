@@ -1,7 +1,7 @@
 // A backend whose texts may hold anything: what a database could not keep is escaped on the way in, and back out.
 import type { Backend, IndexedWords } from './backend.js';
 import { shapeOf } from './row-order.js';
-import type { Comparable, Condition, Exists, Query, Row, TableName } from './rows.js';
+import type { BlockPlace, Comparable, Condition, Exists, Query, Row, TableName } from './rows.js';
 import { originalText, storedText } from './stored-text.js';
 import type { WordClause } from './word-query.js';
 
@@ -40,6 +40,14 @@ export class SafeTextBackend implements Backend {
       ...(after === undefined ? {} : { after: after.map(storedValue) }),
     });
     return rows.map((row) => withTexts(query.table, row, originalText));
+  }
+
+  async around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
+    const found = await this.#inner.around(
+      places.map((place) => withTexts('block', place, storedText)),
+      count,
+    );
+    return found.map((block) => block.map((place) => withTexts('block', place, originalText)));
   }
 
   count(table: TableName): Promise<number> {

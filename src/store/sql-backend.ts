@@ -1,6 +1,6 @@
 // The record in a database that speaks SQL: one code for all of them, through the builder and the dialect.
 import type { Backend, IndexedWords } from './backend.js';
-import type { Condition, Query, Row, TableName } from './rows.js';
+import type { BlockPlace, Condition, Query, Row, TableName } from './rows.js';
 import { type Sql, sql } from './sql.js';
 import { deleteSql, selectSql } from './sql-conditions.js';
 import type { SqlDialect } from './sql-dialect.js';
@@ -49,6 +49,11 @@ export class SqlBackend implements Backend {
     const { rows } = await this.#guard(() => selectSql(query, dialect).execute(db));
     // proof: every driver gives a row as an object of its columns
     return (rows as readonly Readonly<Record<string, unknown>>[]).map((cells) => fromSqlRow(query.table, cells));
+  }
+
+  around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
+    const { db, dialect } = this.#connection;
+    return this.#guard(() => dialect.around(db, places, count));
   }
 
   async count(table: TableName): Promise<number> {

@@ -1,6 +1,6 @@
 // What SQLite and PostgreSQL do differently, as one interface; sqlite-dialect.ts and postgres-dialect.ts fill it in.
 import type { IndexedWords } from './backend.js';
-import type { Comparable } from './rows.js';
+import type { BlockPlace, Comparable } from './rows.js';
 import type { RawBuilder, Sql, SqlBool } from './sql.js';
 import type { StoreFailure } from './store-problems.js';
 import type { ColumnKind } from './table-shape.js';
@@ -32,6 +32,8 @@ export interface SqlDialect {
   put(db: Sql, table: SqlTable, rows: readonly (readonly SqlValue[])[]): Promise<void>;
   /** Whether a column is one of many values, without a parameter for each. */
   isOneOf(column: RawBuilder<unknown>, values: readonly Comparable[]): RawBuilder<SqlBool>;
+  /** For each place the places of its block round it, in order. */
+  around(db: Sql, places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]>;
   /** Makes the index of words. */
   createWords(db: Sql): Promise<void>;
   indexWords(db: Sql, words: readonly IndexedWords[]): Promise<void>;

@@ -1,5 +1,6 @@
 // SQLite's ways: strict tables, rows through one prepared statement, FTS5 as the index of words.
 import type { IndexedWords } from './backend.js';
+import type { BlockPlace } from './rows.js';
 import { type Sql, sql } from './sql.js';
 import { indexForm, type SqlColumn, type SqlDialect, type SqlValue, WORD_INDEX } from './sql-dialect.js';
 import { SQLITE, type SqliteConnection, sqliteCode } from './sqlite-connection.js';
@@ -39,6 +40,7 @@ export function sqliteDialect(connection: SqliteConnection, source: string): Sql
       connection.runEach(db.replaceInto(name).values(values).compile().sql, exactReals(columns, rows));
     },
     isOneOf: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
+    around: async (db, places, count) => around(db, connection, places, count),
     createWords: async (db) => {
       const options = sql.raw("text, content = '', contentless_delete = 1, tokenize = 'ascii'");
       await sql`create virtual table ${sql.table(WORD_INDEX)} using fts5(${options})`.execute(db);
@@ -60,6 +62,26 @@ function exactReals(columns: readonly SqlColumn[], rows: readonly (readonly SqlV
   return rows.map((values) =>
     values.map((value, at) => (typeof value === 'number' && reals.includes(at) ? `${value}` : value)),
   );
+}
+
+/** One prepared statement for each direction: very many places are looked up, and building each question would cost more than asking it. */
+function around(
+  db: Sql,
+  connection: SqliteConnection,
+  places: readonly BlockPlace[],
+  count: number,
+): readonly (readonly BlockPlace[])[] {
+  const block = sql.table('block');
+  const before = sql`select place, item_id as id from ${block} where block_key = ${''}
+    and (place, item_id) < (${''}, ${''}) order by place desc, item_id desc limit ${0}`.compile(db).sql;
+  const from = sql`select place, item_id as id from ${block} where block_key = ${''}
+    and (place, item_id) >= (${''}, ${''}) order by place, item_id limit ${0}`.compile(db).sql;
+  return places.map(({ blockKey, place, itemId }) => {
+    const ask = (statement: string, limit: number) =>
+      connection.prepare(statement).all([blockKey, place, itemId, limit]) as { place: string; id: string }[]; // proof: the two columns that are asked for
+    const rows = [...ask(before, count).reverse(), ...ask(from, count + 1)];
+    return rows.map((row) => ({ blockKey, place: row.place, itemId: row.id }));
+  });
 }
 
 /** FTS5 writes fastest where keys rise. */

@@ -22,7 +22,7 @@ import type {
 } from './record-store.js';
 import { DERIVED_TABLES, loadReports, removeReports } from './report-rows.js';
 import { orderColumns, placeOf } from './row-order.js';
-import type { Condition, DerivedTable, Row, TableName } from './rows.js';
+import type { BlockPlace, Condition, DerivedTable, Row, TableName } from './rows.js';
 import { readingOfRows } from './rows-reading.js';
 import { SafeTextBackend } from './safe-text-backend.js';
 import { searchReports } from './search-reports.js';
@@ -65,6 +65,10 @@ export class StoredRecord implements RecordStore {
 
   find<T extends TableName>(table: T, options: FindOptions<T> = {}): Promise<Page<Row<T>>> {
     return findRows(this.#backend, table, options);
+  }
+
+  around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
+    return this.#backend.around(places, count);
   }
 
   count(table: TableName): Promise<number> {
@@ -124,9 +128,10 @@ async function applyChange(backend: Backend, { clear = false, drop = [], put = {
   for (const table of DERIVED_TABLES) await putRows(backend, table, put);
 }
 
-function putRows<T extends DerivedTable>(backend: Backend, table: T, put: NonNullable<DerivedChange['put']>) {
+async function putRows<T extends DerivedTable>(backend: Backend, table: T, put: NonNullable<DerivedChange['put']>) {
   const rows: readonly Row<T>[] = put[table] ?? [];
+  if (rows.length === 0) return;
   const columns = orderColumns({ table });
   // Of two rows with one key the last counts.
-  return backend.put(table, [...new Map(rows.map((row) => [JSON.stringify(placeOf(row, columns)), row])).values()]);
+  await backend.put(table, [...new Map(rows.map((row) => [JSON.stringify(placeOf(row, columns)), row])).values()]);
 }

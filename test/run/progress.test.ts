@@ -17,6 +17,31 @@ describe('progress', () => {
     expect(written).toEqual(['\r\u001b[K1 report, 1,234 words, 2,468 words/s']);
   });
 
+  test('tells the time left where it knows the whole', () => {
+    const { progress, written, clock } = watched(true);
+    progress.expect(10_000);
+    progress.pass(4_000);
+    clock.now = 2_000;
+    progress.add(100, 1_000);
+    clock.now = 4_000;
+    progress.add(100, 4_900);
+    clock.now = 6_000;
+    progress.add(100, 100);
+    expect(written.map((line) => line.slice(line.indexOf('words/s') + 'words/s'.length))).toEqual([
+      ', about 10 s left',
+      ', about 1 s left',
+      '',
+    ]);
+  });
+
+  test('tells a long wait in minutes', () => {
+    const { progress, written, clock } = watched(true);
+    progress.expect(101_000);
+    clock.now = 10_000;
+    progress.add(100, 1_000);
+    expect(written[0]).toMatch(/, about 17 min left$/);
+  });
+
   test('rewrites its line ten times a second at most', () => {
     const { progress, written, clock } = watched(true);
     for (clock.now = 1; clock.now <= 1000; clock.now++) progress.add(1);

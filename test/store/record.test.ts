@@ -102,10 +102,10 @@ describe.each(KINDS)('$kind: reports', (kind) => {
   test('what is forgotten is gone, from the index too, and nothing else', async () => {
     const record = await openFresh(kind);
     await record.writeReports([smallReport(), ...synthetic(0, 3)], AT);
-    await record.derive({ put: { thingNode: [{ reportId: 'r-small', nodeId: 'e-1', thingId: 'x' }] } });
+    await record.derive({ put: { nodeCell: [{ reportId: 'r-small', nodeId: 'e-1', cellId: 'x' }] } });
     expect(await record.forgetReports(['r-small', 'r-none'])).toBe(1);
     expect((await record.search('astana')).items).toEqual([]);
-    expect([await record.count('report'), await record.count('thingNode')]).toEqual([3, 0]);
+    expect([await record.count('report'), await record.count('nodeCell')]).toEqual([3, 0]);
     expect(await record.check()).toEqual([]);
     const other = await openFresh(kind);
     await other.writeReports(synthetic(0, 3), AT);
@@ -149,26 +149,28 @@ describe.each(KINDS)('$kind: questions', (kind) => {
   const acts: Row<'act'>[] = Array.from({ length: 9 }, (_, number) => ({
     ...{ actId: `a-${number}`, type: number % 2 === 0 ? 'CONSULT' : 'AGREE', mode: null, factuality: 'happened' },
     ...{
-      placeThing: number % 3 === 0 ? null : `p-${number % 3}`,
+      placeCell: number % 3 === 0 ? null : `p-${number % 3}`,
       parties: [],
+      witnesses: 1,
+      partOf: null,
       startEarliest: day(number),
       startLatest: null,
     },
     ...{ endEarliest: null, endLatest: null, sortDay: day(number), more: null },
   }));
   const parties = acts.flatMap(({ actId, sortDay, type }, number) => {
-    const things = number < 4 ? ['putin', 'raisi'] : ['putin', 'erdogan'];
-    return things.map((thingId) => ({ thingId, sortDay, actId, role: 'actor', type }));
+    const cells = number < 4 ? ['putin', 'raisi'] : ['putin', 'erdogan'];
+    return cells.map((cellId) => ({ cellId, sortDay, actId, role: 'actor', type }));
   });
 
   async function filled(): Promise<RecordStore> {
     const record = await openFresh(kind);
-    await record.derive({ put: { act: acts, actThing: parties } });
+    await record.derive({ put: { act: acts, actCell: parties } });
     return record;
   }
 
-  const both = (thingId: string): Condition<'act'> => ({
-    exists: { table: 'actThing', on: [['actId', 'actId']], where: [{ column: 'thingId', equals: thingId }] },
+  const both = (cellId: string): Condition<'act'> => ({
+    exists: { table: 'actCell', on: [['actId', 'actId']], where: [{ column: 'cellId', equals: cellId }] },
   });
 
   const rows: readonly (readonly [string, readonly Condition<'act'>[], string])[] = [
@@ -179,17 +181,17 @@ describe.each(KINDS)('$kind: questions', (kind) => {
     ['a range of days, both ends inside', [{ column: 'sortDay', from: '2015-02-11', to: '2015-03-11' }], '1 2 5 6'],
     ['from a day on', [{ column: 'sortDay', from: '2015-04-01' }], '3 7'],
     ['up to a day', [{ column: 'sortDay', to: '2015-01-31' }], '0 4 8'],
-    ['a null is in no range', [{ column: 'placeThing', from: '' }], '1 2 4 5 7 8'],
-    ['a range without ends is what is known', [{ column: 'placeThing' }], '1 2 4 5 7 8'],
-    ['known', [{ column: 'placeThing', known: true }], '1 2 4 5 7 8'],
-    ['unknown', [{ column: 'placeThing', known: false }], '0 3 6'],
-    ['a null equals nothing', [{ column: 'placeThing', equals: 'p-1' }], '1 4 7'],
+    ['a null is in no range', [{ column: 'placeCell', from: '' }], '1 2 4 5 7 8'],
+    ['a range without ends is what is known', [{ column: 'placeCell' }], '1 2 4 5 7 8'],
+    ['known', [{ column: 'placeCell', known: true }], '1 2 4 5 7 8'],
+    ['unknown', [{ column: 'placeCell', known: false }], '0 3 6'],
+    ['a null equals nothing', [{ column: 'placeCell', equals: 'p-1' }], '1 4 7'],
     ['a beginning', [{ column: 'type', startsWith: 'CON' }], '0 2 4 6 8'],
     ['one or the other', [{ any: [{ column: 'actId', equals: 'a-1' }, { column: 'sortDay', equals: '2015-04-11' }] }], '1 3 7'], // biome-ignore format: a row
     ['none of no choices', [{ any: [] }], ''],
     ['a pair', [both('putin'), both('raisi')], '0 1 2 3'],
     ['a pair in a month', [both('putin'), both('erdogan'), { column: 'sortDay', to: '2015-01-31' }], '4 8'],
-    ['a look within a look', [{ exists: { table: 'actThing', on: [['actId', 'actId']], where: [{ column: 'role', equals: 'actor' }, { exists: { table: 'act', on: [['actId', 'actId'], ['type', 'type']], where: [{ column: 'type', equals: 'AGREE' }] } }] } }], '1 3 5 7'], // biome-ignore format: a row
+    ['a look within a look', [{ exists: { table: 'actCell', on: [['actId', 'actId']], where: [{ column: 'role', equals: 'actor' }, { exists: { table: 'act', on: [['actId', 'actId'], ['type', 'type']], where: [{ column: 'type', equals: 'AGREE' }] } }] } }], '1 3 5 7'], // biome-ignore format: a row
   ];
 
   test.each(rows)('%s', async (_name, where, expected) => {
@@ -225,8 +227,9 @@ describe.each(KINDS)('$kind: questions', (kind) => {
   test('texts are ordered by code point, not by code unit or by language', async () => {
     const record = await openFresh(kind);
     const names = ['\u{1f600}', '\uffee', 'Z', 'a', 'z', 'É', 'ä', ''];
-    const things = names.map((name, number) => ({ name, thingId: `${number}`, kind: 'person', nameKey: name }));
-    await record.derive({ put: { thing: things.map((one) => ({ ...one, aliases: [], country: null, more: null })) } });
+    const things = names.map((name, number) => ({ name, thingId: `${number}`, sort: 'person', nameKey: name }));
+    const rest = { aliases: [], country: null, location: null, reports: 1, more: null };
+    await record.derive({ put: { thing: things.map((one) => ({ ...one, ...rest })) } });
     const { items } = await record.find('thing', { order: ['name'] });
     expect(items.map(({ name }) => name)).toEqual(['', 'Z', 'a', 'z', 'É', 'ä', '\uffee', '\u{1f600}']);
   });
@@ -246,7 +249,7 @@ describe.each(KINDS)('$kind: questions', (kind) => {
     const { items } = await record.find('act', { limit: 2 });
     expect(items.map(({ actId, type }) => `${actId} ${type}`)).toEqual(['a-0 YIELD', 'a-2 CONSULT']);
     await record.derive({ clear: true, put: { act: [second] } });
-    expect([await record.count('act'), await record.count('actThing')]).toEqual([1, 0]);
+    expect([await record.count('act'), await record.count('actCell')]).toEqual([1, 0]);
   });
 });
 
@@ -380,7 +383,7 @@ describe.each(KINDS)('$kind: decisions and transactions', (kind) => {
     const failing = record.transaction(async (inside) => {
       await inside.writeReports([smallReport({ id: 'r-2' }), smallReport({ id: 'r-1', lemmas: 'other word' })], AT);
       await inside.decide([decision]);
-      await inside.derive({ put: { thingNode: [{ reportId: 'r-1', nodeId: 'e-1', thingId: 'x' }] } });
+      await inside.derive({ put: { nodeCell: [{ reportId: 'r-1', nodeId: 'e-1', cellId: 'x' }] } });
       expect(await inside.count('report')).toBe(2);
       throw new Error('stop');
     });

@@ -8,6 +8,9 @@ const PARTIES_PAIRED = 5;
 /** The strongest words of a report: two reports of one act nearly always share one. */
 const TOPIC_WORDS = 6;
 
+/** Of acts whose parties are known, fewer words: a party may be misread. */
+const FEW_WORDS = 3;
+
 /**
  * The keys of a telling, each once.
  * @example actKeys(putinMetRaisi) // ['CONSULT | putin | raisi', 'CONSULT | IRN | RUS', 'CONSULT | at IRN', ...]
@@ -20,7 +23,7 @@ export function actKeys(telling: Telling): readonly string[] {
     ...pairsOfKeys(parties.map(({ country }) => country)),
     ...parties.map(partyKey),
     telling.place?.country == null ? null : `at ${telling.place.country}`,
-    ...(telling.type !== null && parties.length > 1 ? [] : topicWords(telling)),
+    ...topicWords(telling, telling.type !== null && parties.length > 1 ? FEW_WORDS : TOPIC_WORDS),
   ];
   const known = [...new Set(about.filter((key) => key !== null))];
   return labels.flatMap((label) => known.map((key) => `${label} | ${key}`));
@@ -51,9 +54,9 @@ function pairsOfKeys(keys: readonly (string | null)[]): readonly string[] {
   return known.flatMap((first, i) => known.slice(i + 1).map((second) => `${first} | ${second}`));
 }
 
-function topicWords({ report }: Telling): readonly string[] {
+function topicWords({ report }: Telling, count: number): readonly string[] {
   const strongest = [...report.topic].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return strongest.slice(0, TOPIC_WORDS).map(([word]) => `about ${word}`);
+  return strongest.slice(0, count).map(([word]) => `about ${word}`);
 }
 
 /**

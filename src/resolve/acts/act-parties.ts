@@ -48,8 +48,13 @@ function partyOf(entity: ReadingEntity, role: Party['role']): Party {
 
 function sortOf({ kind, mentions, country }: ReadingEntity): Party['sort'] {
   if (kind === 'country') return country === null ? 'other' : 'country';
-  if (kind === 'other' || !mentions.some(({ form }) => form === 'name')) return 'other';
+  if (kind === 'other') return 'other';
+  if (!mentions.some(({ form }) => form === 'name')) return isOfficial(kind, country) ? 'official' : 'other';
   return kind === 'organization' || kind === 'outlet' ? 'body' : kind;
+}
+
+function isOfficial(kind: ReadingEntity['kind'], country: string | null): boolean {
+  return country !== null && (kind === 'person' || kind === 'organization');
 }
 
 function namesOf({ name, aliases }: ReadingEntity): readonly string[] {

@@ -2,13 +2,17 @@
 
 import { ANY_DAY, type DayRange, gapOf, intersectRanges } from '../day-range.js';
 import { type Decision, ruleDecision } from '../decision.js';
+import { groupsOf, pairsOfGroup } from '../groups.js';
 import { joinMeans } from '../join-means.js';
 import { type Keyed, pairsOf } from '../pair-blocks.js';
+import type { Judge } from '../pair-kind.js';
+import type { ToldAct } from '../told/told-act.js';
 import type { Apart, Joined, Link, SetWatch } from '../union.js';
 import { oddsOf } from '../weighing.js';
 import { actKeys, actOrder } from './act-keys.js';
 import { JOIN_FROM, PROPOSE_FROM } from './act-weights.js';
 import { type ActVerdict, compareTellings, explainTellings } from './compare-tellings.js';
+import { contradictTellings } from './contradict-tellings.js';
 import type { Telling } from './telling.js';
 
 /** Two tellings that were compared. */
@@ -18,61 +22,67 @@ export interface ComparedTellings {
   readonly verdict: ActVerdict;
 }
 
-/** What the rules say of tellings. */
-export interface ActDecisions {
-  readonly decisions: readonly Decision[];
-  readonly proposals: readonly Decision[];
-}
-
 /** A telling as it stands in the blocks. */
 export interface TellingItem extends Keyed {
-  readonly telling: Telling;
+  readonly told: ToldAct;
 }
 
 /**
  * A telling with the keys that it is found under.
- * @example tellingItem(telling).order // '2022-07-19'
+ * @example tellingItem(told).order // '2022-07-19'
  */
-export function tellingItem(telling: Telling): TellingItem {
-  return { id: telling.id, keys: actKeys(telling), order: actOrder(telling), telling };
-}
-
-/**
- * Whether two tellings speak for being one, or one a part of the other, strongly enough to be joined.
- * @example areTellingsLinked(tellingItem(a), tellingItem(b)) // true
- */
-export function areTellingsLinked({ telling: a }: TellingItem, { telling: b }: TellingItem): boolean {
-  if (a.report.id === b.report.id) return false;
-  const { score, veto } = compareTellings(a, b);
-  return veto === null && score >= JOIN_FROM;
-}
-
-/**
- * The decisions of the rules about tellings. A pair that a person took apart, or whose joining was undone, is left apart.
- * @example decideActs(tellings, []).decisions.map(({ kind }) => kind) // ['same', 'partOf']
- */
-export function decideActs(tellings: readonly Telling[], keptApart: readonly Apart[]): ActDecisions {
-  const compared = comparePairs(tellings, (a, b) => a.report.id !== b.report.id);
-  const { used, setOf } = joinTellings(tellings, compared, keptApart);
-  const open = compared.filter(({ verdict }) => verdict.veto === null);
-  const parts = open.filter((pair) => pair.verdict.score >= JOIN_FROM && isPart(pair));
-  const isUnsure = ({ verdict: { score }, first, second }: ComparedTellings) =>
-    score >= PROPOSE_FROM && score < JOIN_FROM && setOf.get(first.id) !== setOf.get(second.id);
+export function tellingItem(told: ToldAct): TellingItem {
+  const { telling } = told;
+  const order = `${actOrder(telling)} ${telling.report.id}`;
   return {
-    decisions: [...used.map(({ pair }) => decisionOf(pair, 'same')), ...parts.map(partDecision)],
-    proposals: open.filter(isUnsure).map((pair) => decisionOf(pair, 'same')),
+    id: telling.id,
+    // Most are looked at only to be compared, for which no key is needed.
+    get keys() {
+      return actKeys(telling);
+    },
+    order,
+    told,
   };
 }
 
 /**
- * The sets of tellings that the pairs compared make: joined by the mean of the log odds between sets.
- * @example joinTellings(tellings, comparePairs(tellings), []).setOf.get('e-2') // 'e-1'
+ * What two tellings are to one another.
+ * @example judgeTellings(tellingItem(a), tellingItem(b))?.kind // 'part'
  */
-export function joinTellings(
+export const judgeTellings: Judge<TellingItem> = ({ told: a }, { told: b }) => {
+  const [first, second] = [a.telling, b.telling];
+  const { score, veto } = compareTellings(first, second);
+  const reasons = () => explainTellings(first, second).slice(0, MOST_REASONS);
+  if (veto !== null) {
+    const kind = contradictTellings(a, b);
+    return kind === null ? null : { kind, score: 1, reasons: [], isTurned: false };
+  }
+  if (score < PROPOSE_FROM) return null;
+  if (score < JOIN_FROM) return { kind: 'ask', score, reasons: reasons(), isTurned: false };
+  if (!isPart({ first, second })) return { kind: 'join', score, reasons: [], isTurned: false };
+  return { kind: 'part', score, reasons: reasons(), isTurned: isVisit(first) };
+};
+
+/**
+ * The decisions of the rules about a group of tellings: those that bring sets together.
+ * @example decideTellings([tellingItem(a), tellingItem(b)], [['e-1', 'e-2']], [])[0]?.kind // 'same'
+ * @param linked the pairs of the group that speak for being one
+ */
+export function decideTellings(
+  items: readonly TellingItem[],
+  linked: readonly (readonly [string, string])[],
+  keptApart: readonly Apart[],
+): readonly Decision[] {
+  const tellings = items.map(({ told: { telling } }) => telling);
+  return joinGroup(tellings, linked, keptApart).used.map(({ pair }) => decisionOf(pair, 'same'));
+}
+
+function joinGroup(
   tellings: readonly Telling[],
-  compared: readonly ComparedTellings[],
+  linked: readonly (readonly [string, string])[],
   keptApart: readonly Apart[],
 ): Joined<TellingLink> {
+  const compared = pairsOfGroup(tellings, linked).map(([first, second]) => comparedPair(first, second));
   const open = compared.filter((pair) => pair.verdict.veto === null && !isPart(pair));
   const apart: Apart[] = [
     ...keptApart,
@@ -82,19 +92,38 @@ export function joinTellings(
   return joinMeans(members, open.map(linkOf), oddsOf(JOIN_FROM), apart, watchTimes(tellings));
 }
 
+function comparedPair(first: Telling, second: Telling): ComparedTellings {
+  return { first, second, verdict: compareTellings(first, second) };
+}
+
 /**
- * The pairs of tellings that share a key and stand near one another in time, compared.
- * @example comparePairs([toldByCnn, toldByIrna])[0]?.verdict.score // 0.97
- * @param mayPair whether two are compared at all; the tellings of one report are settled by its reading
+ * The sets of tellings by the rules alone: pairs that share a key and stand near one another in time are linked where enough speaks for it,
+ * and what is linked is joined by the mean of the log odds between sets.
+ * @example joinTellings(tellings).get('e-2') // 'e-1'
  */
-export function comparePairs(
-  tellings: readonly Telling[],
-  mayPair: (a: Telling, b: Telling) => boolean = () => true,
-): readonly ComparedTellings[] {
-  const keyed = tellings.map(tellingItem);
-  return pairsOf(keyed, (a, b) => mayPair(a.telling, b.telling)).map(([{ telling: first }, { telling: second }]) => {
-    return { first, second, verdict: compareTellings(first, second) };
+export function joinTellings(tellings: readonly Telling[]): ReadonlyMap<string, string> {
+  const keyed = tellings.map((telling) => ({
+    id: telling.id,
+    keys: actKeys(telling),
+    order: actOrder(telling),
+    telling,
+  }));
+  const linked = pairsOf(keyed).flatMap(([{ telling: first }, { telling: second }]): [string, string][] => {
+    const pair = comparedPair(first, second);
+    const isLinked = pair.verdict.veto === null && pair.verdict.score >= JOIN_FROM && !isPart(pair);
+    return isLinked ? [[first.id, second.id]] : [];
   });
+  const byId = new Map(tellings.map((telling) => [telling.id, telling]));
+  const sets = new Map<string, string>();
+  for (const group of groupsOf([...byId.keys()], linked)) {
+    const { setOf } = joinGroup(
+      group.map((id) => byId.get(id)!),
+      linked,
+      [],
+    );
+    for (const [id, set] of setOf) sets.set(id, set);
+  }
+  return sets;
 }
 
 /** Times and places are watched over while sets grow; what else forbids a pair is kept as a pair. */
@@ -103,7 +132,7 @@ function areApart({ verdict: { veto } }: ComparedTellings): boolean {
 }
 
 /** A link between two tellings with the comparison that it stands for. */
-export interface TellingLink extends Link {
+interface TellingLink extends Link {
   readonly pair: ComparedTellings;
 }
 
@@ -120,12 +149,7 @@ function isVisit({ mode }: Telling): boolean {
   return mode === 'visit';
 }
 
-function partDecision(pair: ComparedTellings): Decision {
-  const [part, whole] = isVisit(pair.first) ? [pair.second, pair.first] : [pair.first, pair.second];
-  return decisionOf({ ...pair, first: part, second: whole }, 'partOf');
-}
-
-function decisionOf({ first, second, verdict }: ComparedTellings, kind: 'same' | 'partOf'): Decision {
+function decisionOf({ first, second, verdict }: ComparedTellings, kind: 'same'): Decision {
   const reasons = explainTellings(first, second).slice(0, MOST_REASONS);
   return ruleDecision({ kind, about: 'act', first: first.id, second: second.id, score: verdict.score, reasons });
 }

@@ -8,16 +8,15 @@ import { partiesOf, placeOf } from './act-parties.js';
 import { lemmaOf, wordsIn } from './act-words.js';
 import { ordinalOf } from './ordinal.js';
 import { newsDays, presumeTime } from './presume-time.js';
-import { stemsIn, toldIn } from './report-topic.js';
+import { stemsIn } from './report-topic.js';
 import type { ActStatus, Telling, ToldIn } from './telling.js';
 import { weighWords } from './word-weights.js';
 
 /**
  * The tellings of a report, one for each act that it tells of.
- * @example makeTellings(reading).map(({ type }) => type) // ['CONSULT', 'AGREE']
+ * @example makeTellings(reading, toldIn(reading)).map(({ type }) => type) // ['CONSULT', 'AGREE']
  */
-export function makeTellings(reading: Reading): readonly Telling[] {
-  const report = toldIn(reading);
+export function makeTellings(reading: Reading, report: ToldIn): readonly Telling[] {
   const byId = new Map(reading.entities.map((entity) => [entity.id, entity]));
   const told = groupEvents(reading.events).map((events) => makeTelling(reading, report, byId, events));
   const news = newsDays(told);
@@ -65,8 +64,7 @@ function makeTelling(
     id: first.id,
     report,
     events: events.map(({ id }) => id),
-    type: first.type,
-    mode: first.mode,
+    ...kindOf(first, words),
     words,
     families: familiesOf(words),
     sort: sortOf(words),
@@ -81,6 +79,15 @@ function makeTelling(
     figures: figuresOf(reading, events),
     context: weighWords(events.slice(0, 3).flatMap(({ evidence }) => [...stemsIn(sliceOf(text, evidence))])),
   };
+}
+
+/** The end of a visit or of talks is the visit or the talks, told from their end; to PLOVER it is a relation broken off. */
+function kindOf({ type, mode }: ReadingEvent, words: readonly string[]): Pick<Telling, 'type' | 'mode'> {
+  if (mode !== 'discontinue') return { type, mode };
+  const isOf = (word: string) =>
+    words.some((one) => actFamilies(one).some((family) => actFamilies(word).includes(family)));
+  if (isOf('visit')) return { type: 'CONSULT', mode: 'visit' };
+  return isOf('meeting') ? { type: 'CONSULT', mode: 'meeting' } : { type, mode };
 }
 
 function sliceOf(text: string, { start, end }: Span): string {

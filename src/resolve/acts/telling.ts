@@ -12,7 +12,8 @@ export interface Party {
   /** The node of the report. */
   readonly node: string;
   readonly role: 'actor' | 'recipient';
-  readonly sort: ThingSort | 'other';
+  /** `official`: known by a description and by the country that it is of ("the Russian foreign minister"). */
+  readonly sort: ThingSort | 'official' | 'other';
   readonly name: string;
   /** The name of a person, read for comparing; empty for all else. */
   readonly nameWords: NameWords;

@@ -20,7 +20,12 @@ export function weighWords(words: readonly string[]): WordWeights {
     .sort(byWeight)
     .slice(0, MOST_WORDS);
   const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return kept.map(([word, weight]) => [word, weight / length] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return kept.map(([word, weight]) => [word, rounded(weight / length)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Four digits: enough to compare by, and short to keep. */
+function rounded(weight: number): number {
+  return Math.round(weight * 10_000) / 10_000;
 }
 
 function byWeight(a: readonly [string, number], b: readonly [string, number]): number {

@@ -3,7 +3,10 @@ import { wordWeight } from '../../knowledge/common-words.js';
 import { likeness } from '../acts/word-weights.js';
 import { daysFrom, gapOf, widthOf } from '../day-range.js';
 import { type Decision, ruleDecision } from '../decision.js';
-import { type Keyed, pairsOf } from '../pair-blocks.js';
+import { pairsOfGroup } from '../groups.js';
+import type { Keyed } from '../pair-blocks.js';
+import type { Judge } from '../pair-kind.js';
+import type { ToldDeal } from '../told/told-report.js';
 import { type Apart, joinLinks, type Link } from '../union.js';
 import { type Verdict, type WeightTable, weigh } from '../weighing.js';
 import type { DealTelling } from './deal-telling.js';
@@ -75,60 +78,58 @@ function isMadeAfter(a: DealTelling, b: DealTelling): boolean {
   return a.status !== 'proposed' && daysFrom(a.day.latest, b.time.earliest) > 1;
 }
 
-/** What the rules say of agreements. */
-export interface DealDecisions {
-  readonly decisions: readonly Decision[];
-  readonly proposals: readonly Decision[];
-}
-
 /** A telling of an agreement as it stands in the blocks. */
 export interface DealItem extends Keyed {
-  readonly deal: DealTelling;
+  readonly told: ToldDeal;
 }
 
 /**
  * A telling of an agreement with the keys that it is found under.
- * @example dealItem(deal).keys // ['nuclear', 'of IRN']
+ * @example dealItem(told).keys // ['nuclear', 'of IRN']
  */
-export function dealItem(deal: DealTelling): DealItem {
-  return { id: deal.id, keys: keysOf(deal), order: deal.time.latest ?? deal.day.latest ?? '~', deal };
+export function dealItem(told: ToldDeal): DealItem {
+  const { deal } = told;
+  return {
+    id: deal.id,
+    keys: keysOf(deal),
+    order: `${deal.time.latest ?? deal.day.latest ?? '~'} ${deal.report}`,
+    told,
+  };
 }
 
 /**
- * Whether two tellings speak for one agreement strongly enough to be joined.
- * @example areDealsLinked(dealItem(a), dealItem(b)) // true
+ * What two tellings of agreements are to one another.
+ * @example judgeDeals(dealItem(a), dealItem(b))?.kind // 'join'
  */
-export function areDealsLinked({ deal: a }: DealItem, { deal: b }: DealItem): boolean {
-  if (a.report === b.report) return false;
-  const { score, veto } = compareDeals(a, b);
-  return veto === null && score >= JOIN_FROM;
-}
+export const judgeDeals: Judge<DealItem> = ({ told: { deal: a } }, { told: { deal: b } }) => {
+  const { score, veto, reasons } = compareDeals(a, b);
+  if (veto !== null || score < PROPOSE_FROM) return null;
+  return score >= JOIN_FROM
+    ? { kind: 'join', score, reasons: [], isTurned: false }
+    : { kind: 'ask', score, reasons, isTurned: false };
+};
 
 /**
- * The decisions of the rules about agreements.
- * @example decideDeals(tellings, []).decisions[0]?.about // 'agreement'
+ * The decisions of the rules about a group of tellings of agreements: those that bring sets together.
+ * @example decideDeals([dealItem(a), dealItem(b)], [['g-1', 'g-2']], [])[0]?.about // 'agreement'
+ * @param linked the pairs of the group that speak for being one
  */
-export function decideDeals(tellings: readonly DealTelling[], keptApart: readonly Apart[]): DealDecisions {
-  const keyed = tellings.map(dealItem);
-  const pairs = pairsOf(keyed, (a, b) => a.deal.report !== b.deal.report);
-  const links = pairs.map(([{ deal: a }, { deal: b }]): DealLink => {
-    const verdict = compareDeals(a, b);
-    return { first: a.id, second: b.id, score: verdict.score, verdict };
+export function decideDeals(
+  items: readonly DealItem[],
+  linked: readonly (readonly [string, string])[],
+  keptApart: readonly Apart[],
+): readonly Decision[] {
+  const links = pairsOfGroup(items, linked).map(([{ told: a }, { told: b }]): DealLink => {
+    const verdict = compareDeals(a.deal, b.deal);
+    return { first: a.deal.id, second: b.deal.id, score: verdict.score, verdict };
   });
-  const open = links.filter(({ verdict }) => verdict.veto === null);
-  const vetoed = links
-    .filter(({ verdict }) => verdict.veto !== null)
-    .map(({ first, second }): Apart => [first, second]);
-  const sure = open.filter(({ score }) => score >= JOIN_FROM);
-  const { used, setOf } = joinLinks(
-    tellings.map(({ id }) => id),
-    sure,
-    [...keptApart, ...vetoed],
+  const vetoed = links.filter(({ verdict }) => verdict.veto !== null);
+  const { used } = joinLinks(
+    items.map(({ id }) => id),
+    links.filter(({ verdict: { veto, score } }) => veto === null && score >= JOIN_FROM),
+    [...keptApart, ...vetoed.map(({ first, second }): Apart => [first, second])],
   );
-  const unsure = open.filter(
-    ({ score, first, second }) => score >= PROPOSE_FROM && score < JOIN_FROM && setOf.get(first) !== setOf.get(second),
-  );
-  return { decisions: used.map(decisionOf), proposals: unsure.map(decisionOf) };
+  return used.map(decisionOf);
 }
 
 interface DealLink extends Link {

@@ -1,7 +1,8 @@
 // A telling of an agreement: what one report says of it, in the form in which it is compared with what others say.
 import type { Span } from '../../base/span.js';
 import type { Reading, ReadingAgreement, ReadingEntity } from '../../reading.js';
-import { stemsIn, toldIn } from '../acts/report-topic.js';
+import { stemsIn } from '../acts/report-topic.js';
+import type { ToldIn } from '../acts/telling.js';
 import type { WordWeights } from '../acts/word-weights.js';
 import type { DayRange } from '../day-range.js';
 
@@ -47,12 +48,11 @@ const EVERY_DEAL = new Set(
 
 /**
  * The agreements that a report tells of.
- * @example tellDeals(reading)[0]?.words // ['iran', 'nuclear']
+ * @example tellDeals(reading, toldIn(reading))[0]?.words // ['iran', 'nuclear']
  */
-export function tellDeals(reading: Reading): readonly DealTelling[] {
+export function tellDeals(reading: Reading, { topic }: ToldIn): readonly DealTelling[] {
   const { report, agreements, entities, figures } = reading;
   if (agreements.length === 0) return [];
-  const { topic } = toldIn(reading);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const amounts = new Map(figures.map(({ id, low, high }) => [id, low ?? high]));
   return agreements.map((deal) => {

@@ -1,8 +1,7 @@
 // Which reports are copies of one another: one wire text that many outlets print is one witness.
-import { type Decision, ruleDecision } from '../decision.js';
-import { type Keyed, pairsOf } from '../pair-blocks.js';
-import type { ReportProfile } from '../profile-report.js';
-import type { CopySketch } from './copy-sketch.js';
+import type { Keyed } from '../pair-blocks.js';
+import type { Judge } from '../pair-kind.js';
+import type { ToldText } from '../told/told-report.js';
 
 /** Of the smaller text, at least this share stands in the other. */
 const COPY_FROM = 0.6;
@@ -21,55 +20,33 @@ export interface Overlap {
 
 /** A text as it stands in the blocks. */
 export interface CopyItem extends Keyed {
-  readonly profile: CopyProfile;
+  readonly text: ToldText;
 }
-
-/** What is needed of a report to tell copies. */
-export type CopyProfile = Pick<ReportProfile, 'copy'> & { readonly report: string; readonly day: string };
 
 /**
  * A text with the keys that it is found under.
  * @example copyItem({ report: 'r-1', day: '2015-11-23', copy }).keys.length // 12
  */
-export function copyItem(profile: CopyProfile): CopyItem {
-  return { id: profile.report, keys: profile.copy.smallest.slice(0, KEYS).map(String), order: profile.day, profile };
+export function copyItem(text: ToldText): CopyItem {
+  return { id: text.report, keys: text.copy.smallest.slice(0, KEYS).map(String), order: text.day, text };
 }
 
 /**
- * Whether one of two texts stands in the other for the most part.
- * @example areCopies(copyItem(wire), copyItem(printed)) // true
+ * What two texts are to one another; what is copied is the earlier, the shorter, or the one with the lower id.
+ * @example judgeCopies(copyItem(wire), copyItem(printed))?.kind // 'copy'
  */
-export function areCopies({ profile: a }: CopyItem, { profile: b }: CopyItem): boolean {
-  return isCopy(a.copy, b.copy, overlapOf(a.copy, b.copy).containment);
-}
-
-function isCopy(a: CopySketch, b: CopySketch, containment: number): boolean {
-  return containment >= COPY_FROM && Math.min(a.size, b.size) >= LEAST_SHINGLES;
-}
-
-/**
- * The decisions about copies: `first` is the copy, `second` what it copies, which is the earlier, the shorter, or the one with
- * the lower id.
- * @example findCopies([wire, printed]).map(({ kind }) => kind) // ['copy']
- */
-export function findCopies(profiles: readonly CopyProfile[]): readonly Decision[] {
-  const keyed = profiles.map(copyItem);
-  return pairsOf(keyed).flatMap(([{ profile: a }, { profile: b }]) => {
-    const { containment } = overlapOf(a.copy, b.copy);
-    if (!isCopy(a.copy, b.copy, containment)) return [];
-    const [original, copy] = isEarlier(a, b) ? [a, b] : [b, a];
-    const reasons = [`${Math.round(100 * containment)} % of the shorter text stands in the other`];
-    const [first, second] = [copy.report, original.report];
-    const score = Math.round(10_000 * containment) / 10_000;
-    return [ruleDecision({ kind: 'copy', about: 'report', first, second, score, reasons })];
-  });
-}
+export const judgeCopies: Judge<CopyItem> = ({ text: a }, { text: b }) => {
+  const { containment } = overlapOf(a.copy, b.copy);
+  if (containment < COPY_FROM || Math.min(a.copy.size, b.copy.size) < LEAST_SHINGLES) return null;
+  const reasons = [`${Math.round(100 * containment)} % of the shorter text stands in the other`];
+  return { kind: 'copy', score: Math.round(10_000 * containment) / 10_000, reasons, isTurned: isEarlier(a, b) };
+};
 
 /**
  * How much two texts share, estimated from their sketches.
  * @example overlapOf(sketch, sketch) // { containment: 1, likeness: 1 }
  */
-export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
+export function overlapOf(a: ToldText['copy'], b: ToldText['copy']): Overlap {
   if (a.size === 0 || b.size === 0) return { containment: 0, likeness: 0 };
   const union = [...new Set([...a.smallest, ...b.smallest])].sort((x, y) => x - y);
   const sample = union.slice(0, Math.max(a.smallest.length, b.smallest.length));
@@ -80,7 +57,7 @@ export function overlapOf(a: CopySketch, b: CopySketch): Overlap {
   return { containment: Math.min(1, shared / Math.min(a.size, b.size)), likeness };
 }
 
-function isEarlier(a: CopyProfile, b: CopyProfile): boolean {
+function isEarlier(a: ToldText, b: ToldText): boolean {
   if (a.day !== b.day) return a.day < b.day;
   if (a.copy.size !== b.copy.size) return a.copy.size < b.copy.size;
   return a.report < b.report;

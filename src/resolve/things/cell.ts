@@ -8,12 +8,11 @@ import { familyKey, type NameWords, readName } from './person-names.js';
 /** What sort of thing a cell is of. Bodies and outlets are one sort, for one report's agency is another's source. */
 export type ThingSort = 'person' | 'body' | 'country' | 'place' | 'group';
 
-/** An office told of somebody, for comparing: title, country or body, and whether it is held still. */
+/** An office told of somebody, for comparing: title, and country or body. */
 export interface ToldOffice {
   readonly title: string;
   /** The folded name of the country or body, or null. */
   readonly of: string | null;
-  readonly isPast: boolean;
 }
 
 /** What a name, a country and a year are known by. The same on every machine for the same words. */
@@ -48,16 +47,17 @@ export function cellOf(
   if (sort === null) return null;
   const names = [...new Set([entity.name, ...entity.aliases].map(foldName))].filter((name) => name !== '').sort();
   if (names.length === 0) return null;
-  const country = entity.country ?? entity.location?.country ?? null;
-  const location = sort === 'place' ? (entity.location?.id ?? null) : null;
+  const placed = sort === 'place' ? entity.location : null;
+  const location = placed?.id ?? null;
+  // A place of the map is of the country that it lies in, whatever else a report says.
+  const country = placed?.country ?? entity.country ?? entity.location?.country ?? null;
   const year = sort === 'person' ? report.year : null;
-  const offices = entity.offices.map(({ title, of, status }) => ({
+  const offices = entity.offices.map(({ title, of }) => ({
     title: foldName(title),
     of: of === null ? null : foldName(report.nameOf(of) ?? ''),
-    isPast: status === 'former' || status === 'late' || status === 'then',
   }));
   const identity = identityOf({ sort, name: entity.name, country, location, year });
-  const keys = keysOf(sort, entity, { country, location, names });
+  const keys = cellKeys(sort, [entity.name, ...entity.aliases], { country, location, names });
   const nameWords = sort === 'person' ? readName(entity.name) : [];
   const { name } = entity;
   return { id: contentId('c', identity), sort, name, nameWords, names, country, location, year, offices, keys };
@@ -83,9 +83,14 @@ function identityOf(cell: Pick<Cell, 'sort' | 'name' | 'country' | 'location' | 
   }
 }
 
-function keysOf(
+/**
+ * The keys under which cells that may be the same are found.
+ * @example cellKeys('country', ['Iran'], { country: 'IRN', location: null, names: ['iran'] }) // ['country IRN']
+ * @param all its names as they stand
+ */
+export function cellKeys(
   sort: ThingSort,
-  { name, aliases }: ReadingEntity,
+  all: readonly string[],
   { country, location, names }: Pick<Cell, 'country' | 'location' | 'names'>,
 ): readonly string[] {
   switch (sort) {
@@ -94,9 +99,7 @@ function keysOf(
     case 'place':
       return [...(location === null ? [] : [`place ${location}`]), ...names.map((one) => `place ${one}`)];
     case 'person':
-      return [...new Set([name, ...aliases].flatMap((one) => [familyKey(one), soundKey(one)]))].map(
-        (one) => `person ${one}`,
-      );
+      return [...new Set(all.flatMap((one) => [familyKey(one), soundKey(one)]))].sort().map((one) => `person ${one}`);
     default:
       return [...new Set(names.flatMap((one) => [one, initialsOf(one)]))].map((one) => `body ${one}`).sort();
   }
@@ -109,16 +112,9 @@ function initialsOf(name: string): string {
 }
 
 /**
- * One cell of two that have one id: what both reports tell of it.
- * @example mergeCells(cell, cell) // the same as cell
+ * The id of the cell of a state.
+ * @example stateCell('IRN') // the id of the cell of any node that is Iran
  */
-export function mergeCells(a: Cell, b: Cell): Cell {
-  const offices = new Map([...a.offices, ...b.offices].map((office) => [JSON.stringify(office), office]));
-  return {
-    ...a,
-    ...(a.name <= b.name ? { name: a.name, nameWords: a.nameWords } : { name: b.name, nameWords: b.nameWords }),
-    names: [...new Set([...a.names, ...b.names])].sort(),
-    keys: [...new Set([...a.keys, ...b.keys])].sort(),
-    offices: [...offices].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, office]) => office),
-  };
+export function stateCell(country: string): string {
+  return contentId('c', identityOf({ sort: 'country', name: '', country, location: null, year: null }));
 }

@@ -1,6 +1,8 @@
 // Which cells are one person, body or place by the rules: decisions where the score is high, proposals for a person where it is not so clear.
 import { type Decision, ruleDecision } from '../decision.js';
-import { type Keyed, pairsOf } from '../pair-blocks.js';
+import { pairsOfGroup } from '../groups.js';
+import type { Keyed } from '../pair-blocks.js';
+import type { Judge } from '../pair-kind.js';
 import { type Apart, joinLinks, type Link, type SetWatch } from '../union.js';
 import type { Verdict } from '../weighing.js';
 import type { Cell } from './cell.js';
@@ -9,16 +11,6 @@ import { compareCells } from './compare-cells.js';
 /** At this score and above the rules join two; from the lower one a person is asked. */
 const JOIN_FROM = 0.75;
 const PROPOSE_FROM = 0.5;
-
-/** What the rules say of cells. */
-export interface ThingDecisions {
-  readonly decisions: readonly Decision[];
-  readonly proposals: readonly Decision[];
-}
-
-interface CellLink extends Link {
-  readonly verdict: Verdict;
-}
 
 /** A cell as it stands in the blocks. */
 export interface CellItem extends Keyed {
@@ -34,38 +26,43 @@ export function cellItem(cell: Cell): CellItem {
 }
 
 /**
- * Whether two cells speak for being one strongly enough to be joined.
- * @example areCellsLinked(cellItem(a), cellItem(b)) // true
+ * What two cells are to one another.
+ * @example judgeCells(cellItem(a), cellItem(b))?.kind // 'join'
  */
-export function areCellsLinked({ cell: a }: CellItem, { cell: b }: CellItem): boolean {
-  const { score, veto } = compareCells(a, b);
-  return veto === null && score >= JOIN_FROM;
+export const judgeCells: Judge<CellItem> = ({ cell: a }, { cell: b }) => {
+  const { score, veto, reasons } = compareCells(a, b);
+  if (veto !== null || score < PROPOSE_FROM) return null;
+  return score >= JOIN_FROM
+    ? { kind: 'join', score, reasons: [], isTurned: false }
+    : { kind: 'ask', score, reasons, isTurned: false };
+};
+
+interface CellLink extends Link {
+  readonly verdict: Verdict;
 }
 
 /**
- * The decisions of the rules about cells. A pair that a person took apart, or whose joining was undone, is left apart.
- * @example decideThings([cell2015, cell2022], []).decisions[0]?.kind // 'same'
+ * The decisions of the rules about a group of cells: those that bring sets together.
+ * @example decideCells([cellItem(a), cellItem(b)], [['c-1', 'c-2']], [])[0]?.kind // 'same'
+ * @param linked the pairs of the group that speak for being one
  */
-export function decideThings(cells: readonly Cell[], keptApart: readonly Apart[]): ThingDecisions {
-  const keyed = cells.map(cellItem);
-  const links = pairsOf(keyed).map(([{ cell: a }, { cell: b }]): CellLink => {
+export function decideCells(
+  items: readonly CellItem[],
+  linked: readonly (readonly [string, string])[],
+  keptApart: readonly Apart[],
+): readonly Decision[] {
+  const links = pairsOfGroup(items, linked).map(([{ cell: a }, { cell: b }]): CellLink => {
     const verdict = compareCells(a, b);
     return { first: a.id, second: b.id, score: verdict.score, verdict };
   });
-  const vetoed = links
-    .filter(({ verdict }) => verdict.veto !== null)
-    .map(({ first, second }): Apart => [first, second]);
-  const open = links.filter(({ verdict }) => verdict.veto === null);
-  const sure = open.filter(({ score }) => score >= JOIN_FROM);
-  const { used, setOf } = joinLinks(
-    cells.map(({ id }) => id),
-    sure,
-    [...keptApart, ...vetoed],
-    watchCountries(cells),
+  const vetoed = links.filter(({ verdict }) => verdict.veto !== null);
+  const { used } = joinLinks(
+    items.map(({ id }) => id),
+    links.filter(({ verdict: { veto, score } }) => veto === null && score >= JOIN_FROM),
+    [...keptApart, ...vetoed.map(({ first, second }): Apart => [first, second])],
+    watchCountries(items.map(({ cell }) => cell)),
   );
-  const isOpen = ({ first, second, score }: CellLink) =>
-    score >= PROPOSE_FROM && score < JOIN_FROM && setOf.get(first) !== setOf.get(second);
-  return { decisions: used.map(decisionOf), proposals: open.filter(isOpen).map(decisionOf) };
+  return used.map(decisionOf);
 }
 
 function decisionOf({ first, second, score, verdict }: CellLink): Decision {

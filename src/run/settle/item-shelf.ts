@@ -1,0 +1,108 @@
+// The items that a change looks at: read from the record once, kept as long as the change takes.
+import type { ToldIn } from '../../resolve/acts/telling.js';
+import type { DecisionSubject } from '../../resolve/decision.js';
+import { type Items, RULEBOOKS, type Told } from '../../resolve/rulebook.js';
+import type { CellTally } from '../../resolve/things/tally.js';
+import { type PackedAct, type PackedDeal, packAct, packDeal, unpackAct, unpackDeal } from '../../resolve/told/pack.js';
+import type { ToldText } from '../../resolve/told/told-report.js';
+import type { RecordStore } from '../../store/record-store.js';
+import type { Row } from '../../store/rows.js';
+import type { Json } from '../../store/table-shape.js';
+import { allRows } from './all-rows.js';
+
+type Shelf<Kept> = {
+  readonly [About in DecisionSubject]: Map<string, Kept extends 'told' ? Told[About] | null : Items[About] | null>;
+};
+
+/** Items of a record, as they are after the change in hand. */
+export class ItemShelf {
+  readonly #record: RecordStore;
+  readonly #told: Shelf<'told'> = { thing: new Map(), act: new Map(), agreement: new Map(), report: new Map() };
+  readonly #items: Shelf<'item'> = { thing: new Map(), act: new Map(), agreement: new Map(), report: new Map() };
+
+  constructor(record: RecordStore) {
+    this.#record = record;
+  }
+
+  /** Reads what is not yet at hand. */
+  async load(about: DecisionSubject, ids: Iterable<string>): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.#told[about].has(id));
+    if (missing.length === 0) return;
+    const where = [
+      { column: 'itemId', in: missing },
+      { column: 'about', equals: about },
+    ] as const;
+    const rows = await allRows(this.#record, 'item', where);
+    if (about === 'act' || about === 'agreement') await this.load('report', rows.map(({ data }) => reportOf(about, data))); // biome-ignore format: one line
+    for (const id of missing) this.#told[about].set(id, null);
+    for (const row of rows) this.#keep(about, row);
+  }
+
+  #keep(about: DecisionSubject, { itemId, data }: Row<'item'>): void {
+    const whole = data as unknown; // proof: each is read as what `itemRow` wrote under this subject
+    switch (about) {
+      case 'thing':
+        this.#told.thing.set(itemId, whole as CellTally); // proof: as above
+        return;
+      case 'report':
+        this.#told.report.set(itemId, whole as ToldText); // proof: as above
+        return;
+      case 'act': {
+        const packed = whole as PackedAct; // proof: as above
+        this.#told.act.set(itemId, unpackAct(packed, this.#toldIn(packed.report)));
+        return;
+      }
+      default: {
+        const packed = whole as PackedDeal; // proof: as above
+        this.#told.agreement.set(itemId, unpackDeal(packed, this.#toldIn(packed.deal.report)));
+      }
+    }
+  }
+
+  #toldIn(report: string): ToldIn {
+    const text = this.#told.report.get(report);
+    if (text === null || text === undefined) throw new Error(`no text of the report ${report}`);
+    return text.told;
+  }
+
+  /** What is told of an item that was loaded or put; null where there is none. */
+  told<About extends DecisionSubject>(about: About, id: string): Told[About] | null {
+    return this.#told[about].get(id) ?? null;
+  }
+
+  /** The item as it is compared; null where there is none, or nothing can be compared with it. */
+  item<About extends DecisionSubject>(about: About, id: string): Items[About] | null {
+    const items: Map<string, Items[About] | null> = this.#items[about];
+    const known = items.get(id);
+    if (known !== undefined) return known;
+    const told = this.told(about, id);
+    const made = told === null ? null : RULEBOOKS[about].itemOf(told);
+    items.set(id, made);
+    return made;
+  }
+
+  /** What is told of an item from now on; null where nothing is any more. */
+  put<About extends DecisionSubject>(about: About, id: string, told: Told[About] | null): void {
+    const all: Map<string, Told[About] | null> = this.#told[about];
+    all.set(id, told);
+    this.#items[about].delete(id);
+  }
+}
+
+function reportOf(about: 'act' | 'agreement', data: Json): string {
+  const whole = data as unknown; // proof: as in #keep
+  return about === 'act' ? (whole as PackedAct).report : (whole as PackedDeal).deal.report; // proof: as in #keep
+}
+
+/**
+ * The row that keeps an item.
+ * @example itemRow('thing', 'c-1', tally).about // 'thing'
+ */
+export function itemRow<About extends DecisionSubject>(about: About, itemId: string, told: Told[About]): Row<'item'> {
+  return { itemId, about, data: packed(about, told) as unknown as Json }; // proof: what is told is plain data
+}
+
+function packed(about: DecisionSubject, told: Told[DecisionSubject]): unknown {
+  if (about === 'act') return packAct(told as Told['act']); // proof: the subject tells which
+  return about === 'agreement' ? packDeal(told as Told['agreement']) : told; // proof: as above
+}
