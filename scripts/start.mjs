@@ -1,12 +1,66 @@
-// The main job in one command: set-up, then a reading of the sample reports or of the files that are named.
+// The main job in one command: set-up, the samples read into a record, a few questions to it, then the page.
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { root, run } from './project.mjs';
+import { fail, root, run, say } from './project.mjs';
 import { setup } from './setup.mjs';
 
+/** What the samples tell, each by the question that shows it. */
+const TOUR = [
+  ['Two men who meet in one city, years apart', 'meetings', 'Vladimir Putin', 'Ali Khamenei'],
+  ['A position that turns, and turns again', 'positions', 'Turkey', '--on', 'Sweden'],
+  ['A deal that was promised, signed and left', 'ledger', 'Russia', 'Ukraine', '--kind', 'deal'],
+  ['Two tellings of one event that disagree', 'conflicts', '--limit', '1'],
+  ['Two days of a summer', 'timeline', '--from', '2022-07-18', '--to', '2022-07-19', '--limit', '5'],
+];
+
+/** A sample that is one paper's print of the text of another. */
+const WIRE_COPY = 'samples/istanbul-grain-wire-2022.html';
+
+const PAGE = '--no-page';
+const program = path.join(root, 'bin/dateline.js');
+
 setup();
-// npm starts scripts in the project's folder; the files are named from where the user stands.
-const here = process.env.INIT_CWD ?? process.cwd();
-const named = process.argv.slice(2);
-const inputs = named.length > 0 ? named : [path.relative(here, path.join(root, 'samples')) || '.'];
-run(process.execPath, [path.join(root, 'bin/dateline.js'), 'read', ...inputs], { cwd: here });
+const words = process.argv.slice(2).filter((word) => word !== PAGE);
+if (words.length > 0) readNamed(words);
+else {
+  readSamples();
+  for (const [about, ...question] of TOUR) ask(about, question);
+  ask('One text in two papers is one witness', ['why', reportOf(WIRE_COPY)]);
+}
+if (wantsPage()) run(process.execPath, [program, 'serve'], { cwd: words.length > 0 ? userFolder() : root });
+else if (words.length === 0) say('node bin/dateline.js serve shows the page at http://127.0.0.1:4747/');
+
+/** npm starts scripts in the project's folder; files are named from where the user stands, and the record lies there. */
+function userFolder() {
+  return process.env.INIT_CWD ?? process.cwd();
+}
+
+function readNamed(inputs) {
+  run(process.execPath, [program, 'read', ...inputs], { cwd: userFolder() });
+}
+
+/** The record lies in the project's folder, where git passes it over; what is in it already is not read again. */
+function readSamples() {
+  run(process.execPath, [program, 'read', 'samples']);
+}
+
+function ask(about, question) {
+  const shown = question.map((word) => (/\s/.test(word) ? JSON.stringify(word) : word)).join(' ');
+  process.stdout.write(`\n── ${about}\n$ dateline ${shown}\n`);
+  run(process.execPath, [program, ...question]);
+}
+
+/** The id of the report that came from a file; it follows from the file's name and text. */
+function reportOf(source) {
+  const args = [program, 'search', 'grain', '--json'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const found = JSON.parse(stdout).find((hit) => hit.source === source);
+  return found?.report ?? fail(`the record does not hold ${source}`);
+}
+
+/** The page is served until Ctrl-C: only where somebody sits before a terminal and can press it. */
+function wantsPage() {
+  const isSeen = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  return isSeen && !process.argv.includes(PAGE) && process.env.CI === undefined;
+}

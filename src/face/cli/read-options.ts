@@ -4,6 +4,7 @@ import { parsePartialDate } from '../../base/partial-date.js';
 import { problem } from '../../base/problem.js';
 import { type Staged, staged } from '../../base/staged.js';
 import type { ReportOptions } from '../../report/make-report.js';
+import { recordName } from '../../run/record-name.js';
 import type { FieldMap } from '../../source/field-map.js';
 import type { OutputForm, OutputSettings } from './read-job.js';
 
@@ -12,11 +13,14 @@ export interface ReadFlags {
   readonly json?: boolean;
   readonly conllu?: boolean;
   readonly text?: boolean;
+  readonly why?: boolean;
   readonly date?: string;
   readonly outlet?: string;
   readonly map?: FieldMap;
   readonly workers?: number;
   readonly model?: string;
+  readonly record?: string;
+  readonly force?: boolean;
 }
 
 /** What `dateline read` does with its inputs. */
@@ -26,6 +30,10 @@ export interface ReadOptions {
   readonly model: string | undefined;
   readonly given: ReportOptions;
   readonly fields: FieldMap | undefined;
+  /** The record that readings go into; null where they are only printed. */
+  readonly record: string | null;
+  /** Whether what has not changed is read again. */
+  readonly isForced: boolean;
   readonly output: OutputSettings;
 }
 
@@ -45,6 +53,9 @@ const NARROWEST = 40;
  */
 export function readOptions(flags: ReadFlags, screen: Screen): ReadOptions {
   const width = Math.min(WIDEST, Math.max(NARROWEST, screen.columns ?? WIDTH_WITHOUT_TERMINAL));
+  const form = formOf(flags);
+  // Who asks for an output form wants to see readings; they are kept too only where a record is named.
+  const record = form === null || flags.record !== undefined ? recordName(flags.record) : null;
   return {
     workers: flags.workers ?? defaultWorkers(),
     model: flags.model,
@@ -53,13 +64,18 @@ export function readOptions(flags: ReadFlags, screen: Screen): ReadOptions {
       ...(flags.outlet === undefined ? {} : { outlet: flags.outlet }),
     },
     fields: flags.map,
-    output: { form: formOf(flags), width, colour: screen.colour },
+    record,
+    // What is printed must be read.
+    isForced: flags.force === true || form !== null,
+    output: { form, keeps: record !== null, why: flags.why === true, width, colour: screen.colour },
   };
 }
 
-function formOf({ json, conllu }: ReadFlags): OutputForm {
+/** Who asks why wants to see the reading too. */
+function formOf({ json, conllu, text, why }: ReadFlags): OutputForm | null {
   if (json === true) return 'json';
-  return conllu === true ? 'conllu' : 'text';
+  if (conllu === true) return 'conllu';
+  return text === true || why === true ? 'text' : null;
 }
 
 /** One less than the processors: the main thread reads the inputs and writes the output. */
@@ -106,4 +122,17 @@ export function parsePort(words: string): Staged<number | null> {
   const port = /^\d{1,5}$/.test(words) ? Number(words) : -1;
   if (port >= 0 && port <= 65_535) return staged(port);
   return refused('the port', 'a whole number from 0 to 65535', words, 'leave it out for 4747');
+}
+
+const MOST_ROWS = 100_000;
+
+/**
+ * How many rows are shown at most.
+ * @example parseLimit('20').value // 20
+ * @example parseLimit('none').problems[0]?.code // 'cli/bad-option'
+ */
+export function parseLimit(words: string): Staged<number | null> {
+  const limit = /^\d{1,6}$/.test(words) ? Number(words) : 0;
+  if (limit >= 1 && limit <= MOST_ROWS) return staged(limit);
+  return refused('the limit', `a whole number from 1 to ${MOST_ROWS}`, words, 'leave it out for the usual number');
 }

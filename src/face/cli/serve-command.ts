@@ -5,6 +5,8 @@ import process from 'node:process';
 import type { Problem } from '../../base/problem.js';
 import { loadModel } from '../../run/load-model.js';
 import { readPlacesFile } from '../../run/load-places.js';
+import { recordName } from '../../run/record-name.js';
+import { serveRecord } from '../../run/served-record.js';
 import { type App, makeApp } from '../http/app.js';
 import { explainedCodes } from '../http/explained-codes.js';
 import { type Guard, LOOPBACK } from '../http/guard.js';
@@ -20,6 +22,8 @@ import { problemLine } from './problem-line.js';
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
+  /** The name of a record; undefined for the one of this folder. */
+  readonly record?: string | undefined;
   /** A model file; undefined for the one that ships with the package. */
   readonly model: string | undefined;
   readonly version: string;
@@ -38,10 +42,13 @@ export async function serveCommand(options: ServeOptions): Promise<number> {
   const reader = startReader({ model: model.shared, places: readPlacesFile() }, workerCount());
   const guard = guardFor(options.host);
   const samples = startSamples(reader);
-  const listening = await listen(appFor({ reader, samples, version: options.version }, guard), options);
+  const record = serveRecord(recordName(options.record));
+  const app = appFor({ reader, samples, record, version: options.version }, guard);
+  const listening = await listen(app, options);
+  void warmUp(app, guard);
   tell(listening.problems);
   if (listening.value !== null) await servedUntilInterrupted(listening.value, options.host, guard);
-  await reader.close();
+  await Promise.all([reader.close(), record.close()]);
   return listening.value === null ? EXIT.someUnread : EXIT.allRead;
 }
 
@@ -54,6 +61,12 @@ function startSamples(reader: Reader): Services['samples'] {
 function appFor(services: Services, guard: Guard): App {
   const page = loadPageFiles();
   return makeApp({ services, guard, page, codes: explainedCodes(page) });
+}
+
+/** What charts are counted from is made ready before the first of them is asked for. */
+async function warmUp(app: App, { token }: Guard): Promise<void> {
+  const headers = token === null ? {} : { authorization: `Bearer ${token}` };
+  await app.request('http://localhost/api/chart', { headers });
 }
 
 /** One less than the processors: the main thread answers. */

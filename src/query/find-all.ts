@@ -1,0 +1,55 @@
+// Rows of a table without a limit, and rows for many ids: for what is small, or wanted whole.
+import type { RecordStore } from '../store/record-store.js';
+import type { ColumnName, Condition, Row, TableName } from '../store/rows.js';
+
+/** What a question needs of a record: everything here only reads. */
+export type AskedRecord = Pick<RecordStore, 'find' | 'count' | 'search' | 'reading'>;
+
+const ROWS_AT_ONCE = 1000;
+const IDS_AT_ONCE = 400;
+
+/**
+ * All rows for which all conditions hold, in the order of some columns and then of the key.
+ * @example (await findAll(record, 'conflictClaim', [{ column: 'conflictId', equals: id }])).length // 2
+ */
+export async function findAll<T extends TableName>(
+  record: AskedRecord,
+  table: T,
+  where: readonly Condition<T>[],
+  order: readonly ColumnName<T>[] = [],
+): Promise<readonly Row<T>[]> {
+  const rows: Row<T>[] = [];
+  let cursor: string | null = null;
+  do {
+    const after: { readonly cursor?: string } = cursor === null ? {} : { cursor };
+    const page: { readonly items: readonly Row<T>[]; readonly next: string | null } = await record.find(table, {
+      where,
+      order,
+      limit: ROWS_AT_ONCE,
+      ...after,
+    });
+    rows.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return rows;
+}
+
+/**
+ * The rows that have one of some values in a column; ids that stand twice are looked for once.
+ * @example await findByIds(record, 'act', 'actId', ids)
+ * @param where what must hold besides
+ */
+export async function findByIds<T extends TableName>(
+  record: AskedRecord,
+  table: T,
+  column: ColumnName<T>,
+  ids: readonly string[],
+  where: readonly Condition<T>[] = [],
+): Promise<readonly Row<T>[]> {
+  const wanted = [...new Set(ids)];
+  const rows: Row<T>[] = [];
+  for (let at = 0; at < wanted.length; at += IDS_AT_ONCE) {
+    rows.push(...(await findAll(record, table, [{ column, in: wanted.slice(at, at + IDS_AT_ONCE) }, ...where])));
+  }
+  return rows;
+}
