@@ -11,6 +11,7 @@ import { namesEvaluation } from './mentions-names.js';
 import { officesEvaluation } from './offices.js';
 import { placesEvaluation } from './places.js';
 import { readingEvaluation } from './reading.js';
+import { remarksEvaluation } from './remarks.js';
 import { timesEvaluation } from './times.js';
 import { visitsEvaluation } from './visits.js';
 
@@ -27,6 +28,7 @@ export const EVALUATIONS: readonly Evaluation[] = [
   ploverEvaluation,
   factualityEvaluation,
   readingEvaluation,
+  remarksEvaluation,
   crossdocEvaluation,
   visitsEvaluation,
 ];

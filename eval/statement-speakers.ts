@@ -1,5 +1,5 @@
 // Who speaks, after the whole pipeline: the names of resolved speakers against a set that gives them.
-import type { Reading, ReadingStatement } from '../src/reading.js';
+import type { Reading, ReadingEntity, ReadingStatement } from '../src/reading.js';
 import type { AttributionDocument, AttributionSpans, AttributionType } from './attribution-sets.js';
 import { pairUp, type Rate } from './score-attributions.js';
 
@@ -12,8 +12,8 @@ export interface SpeakerRates {
 const MARKED: readonly AttributionType[] = ['direct', 'mixed'];
 
 /**
- * Counts for one document. Attributions whose contents share half of their words are matched; a name is right where the
- * words of one of the two names are all in the other.
+ * Counts for one document. Attributions whose contents share half of their words are matched; a speaker is right where the
+ * report calls him so: where all words of the name due, or of one of the names and descriptions of our speaker, are in the other.
  * @param misses told of each speaker that is wrong
  * @example countSpeakers(document, reading, () => undefined).all.right // 3
  */
@@ -22,18 +22,24 @@ export function countSpeakers(
   { statements, entities }: Reading,
   misses: (line: string) => void,
 ): SpeakerRates {
-  const nameOf = new Map(entities.map((one) => [one.id, one.name]));
+  const namesOf = new Map(entities.map((one) => [one.id, calledBy(text, one)]));
   const system = statements.map(spansOf);
   const pairs = pairUp(text, gold, system).filter(({ overlap }) => overlap >= 0.5);
   const judged = pairs.flatMap((pair) => {
     const wanted = speakers[gold.indexOf(pair.gold)] ?? null;
     if (wanted === null) return [];
-    const given = nameOf.get(statements[system.indexOf(pair.system)]?.speaker ?? '') ?? null;
-    const isRight = given !== null && namesMatch(wanted, given);
-    if (!isRight) misses(`${id}: speaker ${wanted}, got ${given}`);
+    const given = namesOf.get(statements[system.indexOf(pair.system)]?.speaker ?? '') ?? [];
+    const isRight = given.some((name) => namesMatch(wanted, name));
+    if (!isRight) misses(`${id}: speaker ${wanted}, got ${given[0] ?? 'nobody'}`);
     return [{ isRight, isMarked: MARKED.includes(pair.gold.type) }];
   });
   return { all: rateOf(judged), marked: rateOf(judged.filter(({ isMarked }) => isMarked)) };
+}
+
+/** The names and descriptions of an entity, the best first. */
+function calledBy(text: string, { name, aliases, mentions }: ReadingEntity): readonly string[] {
+  const words = mentions.filter(({ form }) => form !== 'pronoun').map((one) => text.slice(one.start, one.end));
+  return [name, ...aliases, ...words];
 }
 
 function spansOf({ quotation, speakerSpan, cue, content }: ReadingStatement): AttributionSpans {

@@ -3,18 +3,22 @@ import { type Reason, type Staged, staged } from '../base/staged.js';
 import { nounCue, verbCue } from '../knowledge/cue-lexicon.js';
 import { asksFor } from '../knowledge/verb-frames.js';
 import type { Sentence, Token } from '../language/sentence.js';
+import type { Mend } from './mend.js';
+import { strayCases, titleArcs, titlesUnder } from './title-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
-
-/** One arc that is to be drawn elsewhere. */
-interface Mend {
-  readonly rule: string;
-  readonly word: number;
-  readonly head: number;
-  readonly deprel: string;
-}
+import { whoClauses } from './who-arcs.js';
 
 /** The rules in their order; each sees the tree as the ones before it left it. */
-const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [said, complements, coordinates, spells];
+const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
+  titleArcs,
+  titlesUnder,
+  strayCases,
+  said,
+  complements,
+  coordinates,
+  spells,
+  whoClauses,
+];
 
 /**
  * The sentences with arcs put right, each with its reason; a sentence in which nothing is wrong stays the same object.

@@ -22,7 +22,11 @@ export function dependentsOf(sentence: Sentence, word: number): readonly number[
  * @example dependentsBy(sentence, 1, 'nsubj') // [0] in "Putin was met", where the relation is `nsubj:pass`
  */
 export function dependentsBy(sentence: Sentence, word: number, ...relations: readonly string[]): number[] {
-  return dependentsOf(sentence, word).filter((i) => isRelation(sentence.tokens[i]!.deprel, relations));
+  const found: number[] = [];
+  for (const i of dependentsOf(sentence, word)) {
+    if (isRelation(sentence.tokens[i]!.deprel, relations)) found.push(i);
+  }
+  return found;
 }
 
 /**
@@ -30,7 +34,10 @@ export function dependentsBy(sentence: Sentence, word: number, ...relations: rea
  * @example isRelation('nsubj:pass', ['nsubj']) // true
  */
 export function isRelation(deprel: string, relations: readonly string[]): boolean {
-  return relations.some((one) => deprel === one || deprel.startsWith(`${one}:`));
+  for (const one of relations) {
+    if (deprel.startsWith(one) && (deprel.length === one.length || deprel[one.length] === ':')) return true;
+  }
+  return false;
 }
 
 /**
@@ -89,8 +96,11 @@ export function wordsInside(sentence: Sentence, span: Span): { readonly first: n
  * @example featureOf(token, 'Number') // 'Plur' for feats 'Number=Plur|Person=3'
  */
 export function featureOf(token: Token, name: string): string | null {
-  for (const pair of token.feats.split('|')) {
-    if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1);
-  }
-  return null;
+  const { feats } = token;
+  const key = `${name}=`;
+  const isFirst = feats.startsWith(key);
+  const at = isFirst ? 0 : feats.indexOf(`|${key}`) + 1;
+  if (at === 0 && !isFirst) return null;
+  const end = feats.indexOf('|', at);
+  return feats.slice(at + key.length, end < 0 ? feats.length : end);
 }

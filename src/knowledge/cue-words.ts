@@ -20,7 +20,8 @@ export const VERB_ROWS: readonly CueRow[] = [
   },
   { class: 'neutral', frames: 'quote', words: 'go begin continue read' },
   { class: 'neutral', frames: 'quote clause', words: 'reflect recall reminisce remember remind' },
-  { class: 'neutral', frames: 'noun', words: 'recall repeat reiterate discuss recount relate mention' },
+  { class: 'neutral', frames: 'noun', words: 'recall repeat reiterate recount relate mention' },
+  { class: 'neutral', frames: 'noun', words: 'discuss', mode: 'acted' },
   { class: 'neutral', frames: 'addressee-infinitive clause of', words: 'remind', takesAddressee: true },
   { class: 'neutral', frames: 'clause quote noun ing', words: 'explain report announce' },
   { class: 'neutral', frames: 'noun quote', words: 'describe reference echo contrast' },
@@ -85,7 +86,7 @@ export const VERB_ROWS: readonly CueRow[] = [
   { class: 'deny', frames: 'at', words: 'scoff bristle' },
   // Accusing and condemning
   { class: 'accuse', frames: 'noun-of noun-as', words: 'accuse suspect convict' },
-  { class: 'accuse', frames: 'noun-for noun-on', words: 'blame' },
+  { class: 'accuse', frames: 'noun-for noun-on noun', words: 'blame' },
   { class: 'accuse', frames: 'noun-for noun-over', words: 'fault' },
   { class: 'accuse', frames: 'clause', words: 'charge' },
   { class: 'accuse', frames: 'noun-with', words: 'charge' },
@@ -121,9 +122,11 @@ export const VERB_ROWS: readonly CueRow[] = [
   },
   { class: 'warn', frames: 'clause quote', words: 'caution forewarn', takesAddressee: true },
   { class: 'warn', frames: 'against about noun-against', words: 'caution' },
-  { class: 'threaten', frames: 'infinitive clause quote with noun-with', words: 'threaten' },
+  { class: 'threaten', frames: 'clause quote with noun-with', words: 'threaten' },
+  { class: 'threaten', frames: 'infinitive', words: 'threaten', mode: 'acted' },
   // Promising
-  { class: 'promise', frames: 'infinitive clause quote noun', words: 'promise pledge vow swear guarantee' },
+  { class: 'promise', frames: 'infinitive clause quote noun', words: 'promise', takesAddressee: true },
+  { class: 'promise', frames: 'infinitive clause quote noun', words: 'pledge vow swear guarantee' },
   { class: 'promise', frames: 'infinitive', words: 'agree offer undertake volunteer consent commit', mode: 'acted' },
   { class: 'promise', frames: 'clause on', words: 'agree' },
   { class: 'promise', frames: 'with', words: 'agree concur' },
@@ -168,7 +171,7 @@ export const VERB_ROWS: readonly CueRow[] = [
     words:
       'praise hail laud applaud commend extol salute compliment congratulate celebrate credit welcome honour honor',
   },
-  { class: 'thank', frames: 'noun-for', words: 'thank' },
+  { class: 'thank', frames: 'noun-for', words: 'thank', mode: 'acted' },
   { class: 'thank', frames: 'for clause', words: 'apologise apologize' },
   // Conceding
   {
@@ -213,5 +216,5 @@ export const VERB_ROWS: readonly CueRow[] = [
     frames: 'clause',
     words: 'show indicate find suggest reveal prove demonstrate conclude establish imply confirm',
   },
-  { class: 'show', frames: 'noun', words: 'show reveal' },
+  { class: 'show', frames: 'noun', words: 'show reveal find' },
 ];

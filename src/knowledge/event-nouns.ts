@@ -8,7 +8,7 @@ AGREE/sign : agreement accord pact treaty deal memorandum memorandum_of_understa
 AGREE/sign : ~settlement ~understanding ~contract ~charter ~roadmap ~framework ~consensus ~formula ~arrangement ~partnership_agreement ~joint_statement ~joint_declaration
 AGREE : pledge promise vow ~commitment ~assurance ~guarantee ~offer ~willingness ~readiness ~consent ~undertaking ~acceptance
 
-CONSULT/meeting : talks talk meeting summit negotiation discussion consultation conversation dialogue ~conference press_conference news_conference forum audience face-to-face tete-a-tete parley huddle ~luncheon ~dinner ~banquet ~reception ~briefing roundtable colloquium
+CONSULT/meeting : talks talk meeting summit negotiation discussion consultation conversation dialogue ~conference press_conference news_conference forum ~audience face-to-face tete-a-tete parley huddle ~luncheon ~dinner ~banquet ~reception ~briefing roundtable colloquium
 CONSULT/meeting : ~session ~gathering ~assembly ~contact ~exchange_of_views ~encounter ~symposium ~seminar ~congress ~handshake ~plenary
 CONSULT/third-party : mediation arbitration good_offices shuttle_diplomacy mediation_effort peace_mission peace_effort
 CONSULT/visit : visit trip tour stopover ~pilgrimage ~arrival ~journey ~stay ~stop ~mission ~delegation_visit ~excursion
@@ -44,7 +44,7 @@ PROTEST/strike : general_strike labor_strike labour_strike work_stoppage sit-in_
 PROTEST/hunger : hunger_strike
 PROTEST/boycott : boycott ~consumer_boycott
 PROTEST/obstruct : ~roadblock ~road_block ~barricade ~blockage
-SANCTION/discontinue : sanctions sanction embargo suspension severance cancellation arms_embargo oil_embargo trade_embargo trade_war asset_freeze travel_ban visa_ban ~tariff ~boycott_law ~cut ~cutoff ~freeze ~termination ~discontinuation ~isolation ~withholding_of_aid ~import_duty ~blacklist ~non-recognition ~penalty
+SANCTION/discontinue : sanctions sanction embargo suspension severance cancellation arms_embargo oil_embargo trade_embargo trade_war asset_freeze travel_ban visa_ban ~tariff ~boycott_law ~cutoff ~freeze ~termination ~discontinuation ~isolation ~withholding_of_aid ~import_duty ~blacklist ~non-recognition ~penalty
 SANCTION/expel : expulsion ouster impeachment_vote ~removal ~exclusion ~ejection ~exile
 SANCTION/convict : conviction guilty_verdict ~verdict ~sentence ~fine
 MOBILIZE/troops : mobilization mobilisation deployment military_buildup troop_buildup buildup build-up troop_movement show_of_force military_exercise military_drill war_game ~exercise ~drill ~maneuver ~manoeuvre ~reinforcement ~patrol ~high_alert ~conscription ~call-up

@@ -8,10 +8,13 @@ begin | o:exercise,drill,maneuver,manoeuvre,war_game,military_exercise,military_
 begin | o:exercise,drill,maneuver,manoeuvre,war_game,military_exercise,military_drill s:many | COOPERATE
 begin | o:operation,campaign,action,raid a:COERCE | COERCE/arrest
 begin | o:act | *
-begin | p:on,in,with,to:act | *
+begin | p:on,in,with,to:act o:- | *
 begin | o:aid p:to,for | AID
 
+end | o:CONSULT | *
+
 stop | o:PROTEST s:force,police,government,authority,regime,court,state | COERCE/restrict
+stop | o:bid,application,membership_bid,accession,candidacy s:-rally | REJECT/change
 stop | o:ACCUSE,REQUEST,THREATEN,REJECT,PROTEST,SANCTION,COERCE,hold | CONCEDE
 stop | o:ASSAULT,MOBILIZE | RETREAT/ceasefire
 stop | c:ASSAULT,MOBILIZE | RETREAT/ceasefire
@@ -62,9 +65,11 @@ transfer | o:message p:to | CONSULT/phone
 transfer | o:peacekeeper,instructor,expert,expertise,mission,rescuer,team | AID
 transfer | o:force,weapon p:to,in,into,as:peacekeeping,AID,peacekeeper | AID
 transfer | o:force | MOBILIZE/troops
+transfer | p:with:aid p:to:place,party | AID
 transfer | o:aid,AID,weapon | AID
 transfer | o:property,captive p:to:leader | -
 
+ease | o:opposition,objection,resistance | AGREE
 ease | o:SANCTION,COERCE,REJECT,ACCUSE,MOBILIZE,PROTEST,THREATEN,hold,REQUEST | CONCEDE
 ease | o:AID,AGREE,COOPERATE,CONSULT,SUPPORT,deal,contract,aid,tie,relation,relationship | SANCTION/discontinue
 ease | o:decision,demand s:-rally | CONCEDE
@@ -115,8 +120,8 @@ refuse | x:to,that | REJECT/change
 refuse | p:to | REJECT/change
 refuse | p:down | REJECT/change
 
-fail | c:AGREE,CONSULT | REJECT/meet
-fail | x:agree,compromise,reach | REJECT/change
+fail | c:AGREE,CONSULT | -
+fail | x:compromise,reach | REJECT/change
 
 threaten | c:ASSAULT,MOBILIZE | THREATEN/violence
 threaten | o:ASSAULT,retaliation,war | THREATEN/violence

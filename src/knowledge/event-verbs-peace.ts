@@ -4,6 +4,12 @@
 /** Rows of verbs whose acts are friendly. The first row of a verb whose conditions hold decides. */
 export const PEACE_VERBS = `
 # CONSULT
+recognize recognise mark observe | o:holiday,day,anniversary,achievement,effort,need,risk,importance | -
+give | o:credit,chance,glimpse,impression,idea,hint,interview,lecture | -
+be_concerned | p:with | -
+meet | p:in:final,semifinal,quarterfinal,match,game,cup,tournament,league,round | -
+give | p:until s:party,place | THREATEN
+give | prt:up o:REQUEST,THREATEN,ACCUSE,REJECT,claim,opposition,SANCTION | CONCEDE
 give turn | prt:up,in o:themselves,himself,herself,itself,weapon,arm | RETREAT/disarm
 hand give turn | prt:over,up o:weapon,arm | RETREAT/disarm
 hand give turn | prt:over,up,back o:territory,control,power,border | RETREAT/withdraw
@@ -15,6 +21,7 @@ throw put | o:weight,support p:behind | SUPPORT
 speak come stand | p:in:SUPPORT,defence,defense,favor,favour | SUPPORT
 come rush spring | p:to:defence,defense,rescue,aid | SUPPORT
 accept | o:apology | SUPPORT
+keep stick adhere hold conform | p:to:AGREE,deal,word | -
 open | o:door p:to | AID
 respond reply | p:to:REQUEST,demand | CONCEDE
 hint suggest signal indicate | c:hostile | THREATEN
@@ -25,6 +32,7 @@ submit file make send put | o:REQUEST,request,appeal,petition p:to,with,before |
 drop | o:bomb,weapon,leaflet p:on,over | ASSAULT/aerial
 drop airdrop | o:aid p:in,over,to,on | AID
 shake | o:hand p:with | CONSULT/meeting
+shake | o:hand s:many | CONSULT/meeting
 break violate breach | o:RETREAT | ASSAULT
 say | w:no p:to | REJECT/change
 say | w:yes p:to | AGREE
@@ -42,7 +50,7 @@ visit tour | | CONSULT/visit
 arrive land | s:peacekeeper,instructor,observer | AID
 arrive land | s:force p:for,as:peacekeeping,AID | AID
 arrive land | s:force | MOBILIZE/troops
-arrive | p:for:CONSULT | CONSULT/visit
+arrive come | p:for:CONSULT | CONSULT/visit
 arrive | s:party p:in,at,on | CONSULT/visit
 travel fly head journey go jet | p:to:place s:leader | CONSULT/visit
 travel fly go | p:for:CONSULT | CONSULT/visit
@@ -73,12 +81,16 @@ negotiate bargain haggle renegotiate | o:release,RETREAT | CONSULT/meeting
 negotiate bargain haggle renegotiate | | CONSULT/meeting
 discuss | | CONSULT/meeting
 debate | p:with | CONSULT/meeting
+talk speak chat | p:by,over,on:phone,telephone,telephone_line,video,hotline | CONSULT/phone
+talk speak chat | w:telephone,phone p:with,to:party | CONSULT/phone
 talk speak chat | p:with,to:party | CONSULT/meeting
-talk speak | p:by:phone | CONSULT/phone
+talk | s:leader,they,both s:many p:about,over | CONSULT/meeting
+talk speak | s:many w:alone,together,privately | CONSULT/meeting
 phone telephone | | CONSULT/phone
 ring | o:leader | CONSULT/phone
 phone telephone call | a:SUPPORT o:leader | SUPPORT
 phone telephone call | c:SUPPORT o:leader | SUPPORT
+call | o:leader x:other | -
 call | o:leader | CONSULT/phone
 call | o:CONSULT | CONSULT/meeting
 mediate broker arbitrate | o:RETREAT | RETREAT/ceasefire
@@ -105,6 +117,8 @@ agree | o:AGREE | AGREE/sign
 agree | p:on,upon,over:AGREE s:many | AGREE/sign
 agree | p:to:AGREE | AGREE/sign
 agree concur consent acquiesce assent accede | | AGREE
+swear | prt:in | -
+swear | p:in | -
 pledge promise vow swear commit recommit undertake guarantee | | =promise
 offer propose volunteer | | =offer
 approve back endorse authorize authorise sanction | o:ACCUSE | ACCUSE/investigate
@@ -118,6 +132,10 @@ accept | | AGREE
 sign ink initial conclude clinch seal finalize finalise strike | o:AGREE | AGREE/sign
 sign | o:decision,decree,order,law,bill | SUPPORT
 sign | prt:off p:on | SUPPORT
+sign ink initial | o:text,paper,document,declaration,statement,instrument,letter_of_intent s:party,place | AGREE/sign
+sign ink initial | o:text,document,declaration,joint_statement p:with,in,at | AGREE/sign
+sign | o:- p:with:place,state | AGREE/sign
+put | o:name,signature p:to,on:AGREE,paper,text,document,declaration,statement | AGREE/sign
 reach | o:AGREE | AGREE/sign
 hammer thrash iron | prt:out o:AGREE | AGREE/sign
 settle resolve | o:dispute,conflict,difference,row,case | AGREE/sign
@@ -143,6 +161,7 @@ uphold | o:ACCUSE,COERCE,SANCTION,conviction,sentence | SANCTION/convict
 defend uphold justify respect vindicate excuse | | SUPPORT
 recognize recognise acknowledge legitimize legitimise | o:independence,state,government,sovereignty,leader,place,party,victory,passport | SUPPORT
 ratify | | SUPPORT
+adopt approve issue release | o:joint_statement,joint_declaration,communique,joint_communique | AGREE/sign
 adopt pass approve | o:AGREE | SUPPORT
 condole sympathize sympathise commiserate empathize mourn | | SUPPORT
 apologize apologise | | SUPPORT
@@ -196,6 +215,9 @@ participate partake | p:in:AID | AID
 participate partake | p:in:PROTEST | PROTEST/demo
 participate partake take | p:in:COOPERATE,MOBILIZE | COOPERATE
 participate partake | p:in:CONSULT | CONSULT/meeting
+take | o:part p:in:CONSULT | CONSULT/meeting
+take | o:part p:in:PROTEST | PROTEST/demo
+take | o:part p:in:ASSAULT | ASSAULT
 participate partake | p:in:ASSAULT | ASSAULT
 contribute | p:to:cooperation | COOPERATE
 serve | s:force p:in:territory,place | AID
@@ -219,7 +241,8 @@ contribute | p:to,toward,towards:AID,peacekeeping | AID
 contribute | | -
 help assist aid | o:party,force,captive | AID
 help | | -
-rescue succor succour bail feed shelter house resettle sponsor subsidize subsidise fund finance bankroll compensate reimburse repay vaccinate treat | | AID
+rescue succor succour bail feed shelter house resettle sponsor subsidize subsidise fund finance bankroll compensate reimburse repay vaccinate | | AID
+treat | o:refugee,victim,soldier,civilian,force,wounded | AID
 evacuate | o:party,captive,place | AID
 donate lend loan chip gift bequeath | | AID
 arm equip rearm | o:* | AID
@@ -240,6 +263,8 @@ dismantle remove clear lift | o:checkpoint,roadblock,barricade,wall,blockade,set
 open | o:corridor | RETREAT/access
 send | o:captive,refugee p:home,back | RETREAT/release
 give | prt:in | CONCEDE
+return | p:to:AGREE s:place,party o:- | AGREE
+return | p:to:CONSULT s:place,party o:- | CONSULT/meeting
 legalize legalise decriminalize decriminalise unban re-legalize | | CONCEDE
 remove delist drop strike | p:from:SANCTION,hold,list,blacklist | CONCEDE
 pull walk back drop | p:out,of,from:AGREE,CONSULT,treaty,bloc,race | =quit
@@ -252,9 +277,10 @@ concede | o:goal,penalty,corner,point | -
 yield concede capitulate relent budge bow succumb cave submit accede | p:to | CONCEDE
 concede relent budge cave | p:on,over,in | CONCEDE
 yield cede relinquish surrender hand abandon vacate | o:territory,border,place,power,control | RETREAT/withdraw
-surrender capitulate | | RETREAT/disarm
+surrender capitulate | o:- | RETREAT/disarm
+surrender | o:weapon,force,suspect,himself,themselves | RETREAT/disarm
 lay | prt:down o:weapon | RETREAT/disarm
-lay put set | o:weapon | RETREAT/disarm
+lay put set | o:weapon,-mine,-bomb,-explosive | RETREAT/disarm
 disarm disband demobilize demobilise demilitarize demilitarise decommission dismantle scrap destroy | o:weapon,force,arsenal,stockpile | RETREAT/disarm
 disarm demobilize demobilise | | RETREAT/disarm
 withdraw pull redeploy | o:staff,peacekeeper | SANCTION/withdraw

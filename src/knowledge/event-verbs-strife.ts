@@ -42,7 +42,7 @@ propose | o:CONSULT,AGREE,RETREAT p:to | AGREE
 remind advise counsel caution | x:to | REQUEST/change
 nudge invite | x:to | REQUEST/change
 need require | o:ACCUSE | -
-say state tell declare stress insist note add underline underscore argue emphasize emphasise maintain reiterate repeat believe | x:must,should,ought | REQUEST/change
+say state tell declare stress insist note add underline underscore argue emphasize emphasise maintain reiterate repeat believe | x:obliged | REQUEST/change
 
 # ACCUSE
 open launch start file bring | o:case,criminal_case,suit | ACCUSE/investigate
@@ -69,6 +69,7 @@ accuse blame implicate fault incriminate | | ACCUSE/allege
 denounce condemn criticize criticise decry deplore lambast lambaste castigate chastise berate rebuke reprimand reprove reproach admonish scold censure vilify excoriate deride ridicule mock disparage malign defame denigrate slander insult upbraid chide bash pillory lament bemoan disapprove rail inveigh protest_against find_fault mourn_over flay impugn besmirch blacken skewer savage roast | | ACCUSE/disapprove
 slam blast rap knock assail | o:party,leader,decision,SANCTION,COERCE,SUPPORT,REJECT,AGREE,ACCUSE p:-with,-into | ACCUSE/disapprove
 slam blast rap knock assail | o:ASSAULT p:-with,-into | ACCUSE/disapprove
+attack assail | o:leader,-force s:leader,-force | ACCUSE/disapprove
 attack | o:decision,policy,record,remark,comment,REJECT,AGREE,statement,law | ACCUSE/disapprove
 lash hit | prt:out p:at | ACCUSE/disapprove
 lash | p:out,at | ACCUSE/disapprove
@@ -135,7 +136,6 @@ balk baulk recoil demur | p:at | REJECT/change
 abstain | | -
 
 # THREATEN
-give | p:until s:party,state | THREATEN
 say tell warn caution | x:consequence,retaliation,revenge,price | THREATEN
 threaten menace intimidate blackmail | | =threaten
 threaten | p:to | THREATEN/violence
@@ -157,6 +157,7 @@ down lay | o:tool | PROTEST/strike
 refuse | o:food | PROTEST/hunger
 demonstrate | o:* | -
 demonstrate | x:that | -
+march | p:into,on:place,territory s:force,place,leader | ASSAULT
 protest demonstrate march rally picket | o:- s:staff | ACCUSE/disapprove
 protest demonstrate march rally picket | | PROTEST/demo
 stage hold organize organise | o:PROTEST | PROTEST/demo
@@ -189,6 +190,7 @@ expel oust eject evict banish exile kick drum boot | o:staff,leader,party,organi
 expel banish exile eject kick boot | | =expel
 recall | o:staff | SANCTION/withdraw
 withdraw | o:staff | SANCTION/withdraw
+end conclude finish wrap | o:CONSULT s:many,leader p:-by | =end
 suspend halt stop cut sever freeze reduce curtail discontinue end terminate break cancel abandon scrap slash trim withhold downgrade interrupt cease stem limit block drop shut close pause scale curb dissolve revoke annul abrogate shelve axe phase | | =stop
 break sever cut | prt:off o:relation,CONSULT | SANCTION/discontinue
 break | prt:up o:PROTEST,rally | COERCE/restrict
@@ -231,6 +233,7 @@ take | o:position s:force | MOBILIZE/troops
 hand mete | prt:down,out o:sentence,verdict,punishment | COERCE/arrest
 place put slap | o:COERCE,SANCTION,hold p:on | =impose
 block ban forbid disperse break | o:PROTEST | COERCE/restrict
+push drive force beat | prt:back,out,away s:force o:party,force,captive | ASSAULT
 turn push send force drive | prt:back,away o:refugee,migrant,captive,boat p:-to | COERCE/deport
 put throw place keep hold | p:behind,in,under:bar,prison,jail,custody,detention,arrest | COERCE/arrest
 take | p:into:custody | COERCE/arrest
@@ -253,7 +256,7 @@ seize | s:force | ASSAULT
 seize confiscate impound expropriate nationalize nationalise requisition commandeer | o:captive s:-police | ASSAULT/abduct
 seize confiscate impound expropriate nationalize nationalise requisition commandeer freeze | | COERCE/seize
 raid | s:police,officer,investigator,authority,agent | COERCE/seize
-raid storm | | ASSAULT
+raid storm | o:territory,place,party,force,property,captive,border,building,embassy,compound | ASSAULT
 search ransack | o:house,home,office | COERCE/seize
 ban outlaw bar prohibit forbid proscribe restrict disallow exclude criminalize criminalise | x:from,to | COERCE/restrict
 ban outlaw bar prohibit forbid proscribe restrict criminalize criminalise | o:CONSULT,relation,import,export,AID,visa,aid | SANCTION/discontinue
@@ -293,19 +296,28 @@ strike hit pound target | o:party,force,place,militia | ASSAULT
 overpower overwhelm | o:force,party | ASSAULT
 take hold | o:hostage | ASSAULT/abduct
 open | o:fire | ASSAULT/firearms
+lay plant | o:mine s:place,force | MOBILIZE/weapons
 plant lay | o:bomb,mine | ASSAULT/explosives
+fire use lob launch | o:tear_gas,water_cannon,rubber_bullet p:at,on,into,against,to | ASSAULT/crowd-control
 spray throw hurl lob toss | o:weapon,bullet,grenade,stone,rock,petrol_bomb,explosive | ASSAULT/primitive
 attack assault ambush assail strike hit pound pummel target | o:ASSAULT,party,force,territory,weapon,property,place,captive,border,vehicle,bus,hospital,target,plant,refinery,power | ASSAULT
 attack assault ambush | | ASSAULT
-raid strike | p:against,at:party,force | ASSAULT
-invade overrun overran storm besiege conquer occupy recapture retake capture annex overtake | | ASSAULT
+strike | prt:back | ASSAULT
+raid strike | p:against,at:party,force,territory | ASSAULT
+occupy hold | o:position,post,office,seat,role,place s:-force | -
+invade overrun overran besiege recapture retake annex | | ASSAULT
+capture conquer occupy storm overtake | o:territory,place,party,force,property,captive,border,weapon | ASSAULT
 occupy annex | o:territory,place | ASSAULT
-take | prt:over o:territory,place,office | ASSAULT
+take | prt:over o:territory,place,border | ASSAULT
+take | prt:over o:government,power,palace s:force | ASSAULT
 take | p:over:territory,place s:party | ASSAULT
 take | o:control p:of | ASSAULT
 take | o:captive,hostage w:hostage | ASSAULT/abduct
 push drive | o:party,force p:out,from,back | ASSAULT
-fight battle combat | o:party,force,place,- s:party,force | ASSAULT
+fight battle combat | o:it,cancer,disease,pandemic,fire,corruption,crime,poverty,hunger,inflation | -
+fight battle combat | o:party,force,place s:party,force | ASSAULT
+fight battle combat | o:- s:force,rebel,militant,insurgent,militia | ASSAULT
+fight battle | o:- s:place,state p:over,in,near,along:place,territory,border | ASSAULT
 fight battle combat | p:with,against,alongside:party,force | ASSAULT
 fight battle combat | o:place,force,rebel,militant,insurgent,group | ASSAULT
 clash skirmish | | ASSAULT
@@ -313,6 +325,7 @@ violate breach | o:RETREAT | ASSAULT
 violate breach | o:airspace,territory,sovereignty,border | ASSAULT
 violate breach | o:AGREE,right,law,resolution | -
 execute | o:captive,party,leader,force | ASSAULT/targeted
+hang | o:- | -
 kill murder slay massacre slaughter assassinate behead decapitate hang lynch poison gun exterminate | | ASSAULT/targeted
 die perish | p:in,from,after:ASSAULT | ASSAULT | victim
 wound injure maim | | ASSAULT
@@ -328,13 +341,16 @@ launch fire | o:weapon | ASSAULT/heavy-weapons
 fire shoot | p:on,at,across | ASSAULT/firearms
 open | o:fire | ASSAULT/firearms
 shoot | prt:down | ASSAULT/heavy-weapons
+shoot | o:film,movie,video,scene,picture,photo,photograph,series,footage,clip | -
 shoot gun | | ASSAULT/firearms
+stab | p:in:back | -
 stab knife hack | | ASSAULT/primitive
 stone | o:* | ASSAULT/primitive
 kidnap abduct hijack | | ASSAULT/abduct
 torture torment maltreat | | ASSAULT/torture
 rape molest | | ASSAULT/sexual
-beat flog cane club thrash whip manhandle | o:party,captive,rally,force | ASSAULT/beat
+beat | o:party,captive,rally,force s:force,rally,- | ASSAULT/beat
+flog cane club thrash whip manhandle | o:party,captive,rally,force | ASSAULT/beat
 beat | prt:up | ASSAULT/beat
 teargas tear-gas | | ASSAULT/crowd-control
 down intercept | o:weapon,drone,plane,aircraft,missile | ASSAULT/heavy-weapons
@@ -346,7 +362,12 @@ lynch | | ASSAULT/targeted
 neutralize neutralise eliminate liquidate | o:force,captive,militant,leader | ASSAULT/targeted
 
 # Carriers: the noun says what act it is
-launch begin start open initiate conduct hold carry wage stage mount make perform undertake commit pursue prosecute continue resume restart reopen reignite complete execute lead head step organize organise open embark finish unleash perpetrate deliver issue file lodge commence renew maintain keep intensify sustain prepare plan plot announce do have engage witness repeat | | =begin
+lead | o:- p:to | -
+have | o:CONSULT,PROTEST,COOPERATE | =begin
+have do | | -
+suspend halt end | o:part,participation p:in | SANCTION/withdraw
+take pull | p:out,of:AGREE,treaty,alliance o:place | SANCTION/withdraw
+launch begin start open initiate conduct hold carry wage stage mount make perform undertake commit pursue prosecute continue resume restart reopen reignite complete execute lead head step organize organise open embark finish unleash perpetrate deliver issue file lodge commence renew maintain keep intensify sustain prepare plan plot announce engage witness repeat | | =begin
 embark engage | p:on,in | =begin
 issue release publish deliver | o:ACCUSE,condemnation,criticism | ACCUSE/disapprove
 come | p:under:ASSAULT,ACCUSE,COERCE,THREATEN | =receive

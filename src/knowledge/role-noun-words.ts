@@ -7,7 +7,7 @@ export const MALE_NOUNS =
   'bridegroom groom stepfather stepson godfather patriarch businessman salesman sportsman statesman congressman ' +
   'assemblyman alderman policeman fireman fisherman postman cameraman gunman serviceman airman seaman frontman craftsman ' +
   'strongman tribesman clergyman nobleman waiter actor host hero steward boyfriend fiance pharaoh caliph cleric mullah ' +
-  'cardinal friar abbot count marquis tsarevich warlord sailor father-in-law brother-in-law son-in-law';
+  'cardinal friar abbot count marquis tsarevich warlord sailor father-in-law brother-in-law son-in-law ex-husband schoolboy grandpa';
 
 /** Nouns for a woman or a girl. */
 export const FEMALE_NOUNS =
@@ -15,7 +15,7 @@ export const FEMALE_NOUNS =
   'baroness sultana nun lady madam widow bride stepmother stepdaughter godmother matriarch businesswoman saleswoman ' +
   'sportswoman stateswoman congresswoman policewoman camerawoman servicewoman spokeswoman chairwoman waitress actress ' +
   'hostess heroine stewardess girlfriend fiancee goddess ballerina countess landlady housewife midwife mother-in-law ' +
-  'sister-in-law daughter-in-law';
+  'sister-in-law daughter-in-law fiancée ex-wife schoolgirl grandma';
 
 /** Nouns for a person of either sex: offices, professions, relations, parts in events. */
 export const PERSON_NOUNS =
@@ -67,27 +67,29 @@ export const PERSON_NOUNS =
   'invader occupier oppressor liberator conqueror appointee trustee devotee evacuee returnee deportee abductee escapee ' +
   'deserter internee designee guarantor debtor magician recipient character councillor councilor proponent appellant appellee seeker curator collector patron dignitary ' +
   'defector legend ceo pediatrician professional industrialist protege personality subcontractor advertiser cosplayer ' +
-  'colonizer guide creditor realist co-star other maniac mastermind ringleader perpetrator culprit bystander onlooker passerby motorist rider cyclist hiker climber';
+  'colonizer guide creditor realist co-star other maniac mastermind ringleader perpetrator culprit bystander onlooker passerby motorist rider cyclist hiker climber ' +
+  'idiot buddy deity fiancé protégé dweller martyr ascetic hermit restaurateur laureate respondent outcast superstar superhero ' +
+  'zombie vampire addressee schoolchild coauthor co-author nominator handler enthusiast';
 
 /** Nouns for people together, grammatically singular or plural. */
 export const PEOPLE_NOUNS =
   'people folk population public crowd audience crew staff personnel workforce electorate generation mob gang couple family ' +
   'household duo trio pair tribe clan dynasty nation community minority diaspora youth elite clergy peasantry ' +
-  'troops police militia entourage squad battalion brigade regiment division corps jury panel cast faithful';
+  'troops police militia entourage squad battalion brigade regiment division corps jury panel cast faithful humanity mankind readership viewership';
 
 /** Nouns for bodies: states' organs, companies, alliances, teams, media. */
 export const BODY_NOUNS =
   'organization organisation agency government administration regime cabinet ministry department bureau office authority ' +
-  'commission committee council board parliament congress senate house assembly legislature court tribunal judiciary ' +
+  'commission committee council board parliament congress senate assembly legislature court tribunal judiciary ' +
   'party coalition bloc alliance union federation league association institute institution foundation ' +
   'charity company corporation firm business enterprise conglomerate subsidiary startup manufacturer maker carmaker ' +
   'automaker planemaker producer supplier retailer provider airline carrier bank lender insurer fund brokerage ' +
-  'exchange consortium cartel utility publisher newspaper magazine journal daily weekly broadcaster station ' +
+  'exchange consortium cartel utility publisher newspaper magazine journal daily weekly broadcaster ' +
   'outlet tabloid media press group organisation movement front faction militia army navy air-force military force ' +
-  'police unit team club squad band orchestra choir university college school academy faculty laboratory lab hospital ' +
-  'church mosque sect think-tank watchdog regulator body entity delegation mission embassy consulate secretariat ' +
+  'police unit team club squad band orchestra choir university college school academy faculty laboratory lab ' +
+  'church sect think-tank watchdog regulator body entity delegation mission embassy consulate secretariat ' +
   'presidency directorate inspectorate taskforce task-force junta politburo soviet duma state-media monarchy executive ' +
-  'union industry publication airframer branch establishment guild syndicate chamber bench troupe studio franchise chain brand vendor contractor giant agency';
+  'union industry publication airframer branch establishment guild syndicate chamber bench troupe franchise chain brand vendor contractor giant agency';
 
 /** Nouns for places; a body may sit in some of them. */
 export const PLACE_NOUNS =
@@ -96,14 +98,22 @@ export const PLACE_NOUNS =
   'mountain hill peak volcano plateau plain desert forest jungle rainforest swamp oasis cave canyon glacier border ' +
   'frontier city town village hamlet capital metropolis municipality suburb borough neighborhood neighbourhood downtown ' +
   'quarter colony outpost camp site location spot venue street road avenue boulevard highway motorway square ' +
-  'plaza park garden zoo cemetery bridge tunnel port harbor harbour airport airfield airbase station terminal ' +
+  'plaza park garden zoo cemetery bridge tunnel port harbor harbour airport airfield airbase terminal ' +
   'building tower skyscraper palace castle fortress fort temple cathedral monastery shrine museum gallery theatre theater ' +
   'cinema stadium arena hall hotel hostel restaurant cafe bar pub shop store mall supermarket factory plant mine ' +
-  'farm warehouse house home apartment flat room kitchen bedroom basement prison jail dungeon courtroom classroom ' +
+  'farm warehouse home apartment flat room kitchen bedroom basement prison jail dungeon courtroom classroom ' +
   'courtyard residence mansion villa headquarters campus embassy compound facility refinery world globe ' +
   'planet earth moon universe hemisphere north south east west northeast northwest southeast southwest centre center outskirts ' +
   'land trail constituency junction nightclub sidewalk bathroom mainland barn resort intersection roadway lane cellar ' +
-  'corridor gym dwelling lodging homeland birthplace hometown countryside surroundings premises landmark destination attraction';
+  'corridor gym dwelling lodging homeland birthplace hometown countryside surroundings premises landmark destination attraction ' +
+  'floor elevator sky route field ground porch settlement roof deck pool path driveway memorial estate graveyard terrain ' +
+  'landscape accommodation boundary corner galaxy slope marketplace hallway attic garage lobby lawn patio balcony backyard ' +
+  'staircase rooftop playground waterfront dock vineyard woodland observatory tomb crypt citadel lodge pathway foothill ' +
+  'bazaar campsite runway hilltop courthouse penitentiary manor churchyard winery pier wharf quay shipyard hangar bunker ' +
+  'barracks checkpoint crossing';
+
+/** Nouns for places first, and for the bodies that sit in them. */
+export const SEAT_NOUNS = 'house mosque hospital station studio clinic';
 
 /** Nouns for a state as a country. */
 export const COUNTRY_NOUNS = 'country nation state republic kingdom emirate superpower motherland fatherland neighbor';

@@ -7,6 +7,7 @@ import {
   PEOPLE_NOUNS,
   PERSON_NOUNS,
   PLACE_NOUNS,
+  SEAT_NOUNS,
 } from './role-noun-words.js';
 
 /** The kinds of referent that a noun can have. */
@@ -32,6 +33,8 @@ add(MALE_NOUNS, 'person', 'male');
 add(FEMALE_NOUNS, 'person', 'female');
 add(PERSON_NOUNS, 'person');
 add(COUNTRY_NOUNS, 'country');
+add(SEAT_NOUNS, 'place');
+add(SEAT_NOUNS, 'organization');
 add(BODY_NOUNS, 'organization');
 add(PLACE_NOUNS, 'place');
 add(PEOPLE_NOUNS, 'people');
@@ -55,7 +58,11 @@ const PERSON_ENDINGS: readonly (readonly [string, 'male' | 'female' | null])[] =
 ];
 
 /** Nouns that end so and are no persons. */
-const NO_PERSONS = new Set('checklist shortlist blacklist playlist wishlist zeitgeist'.split(' '));
+const NO_PERSONS = new Set(
+  'checklist shortlist blacklist playlist wishlist watchlist zeitgeist assist climate estimate stalemate checkmate'.split(
+    ' ',
+  ),
+);
 
 /**
  * What a noun's lemma says of its referent; null where it is no noun for persons, bodies, places or countries.

@@ -3,7 +3,7 @@
 
 /** `armed`: its forces and what they fight with; `civil`: who speaks or deals for it; `leaders`: its heads, several at once. */
 const SIDE_NOUNS = `
-armed : force troop soldier army military navy marine fleet fighter militant gunman militia warplane jet airforce aircraft artillery commando paratrooper tank guard serviceman gunner pilot drone warship officer sailor
+armed : force troop soldier army military navy marine fleet fighter militant gunman militia warplane jet airforce aircraft artillery commando paratrooper tank guard serviceman gunner pilot drone warship officer sailor bomber fighter_jet helicopter submarine frigate destroyer plane airplane airman marine squadron
 civil : representative delegation negotiator official authority diplomat envoy delegate side regime administration leadership
 leaders : president leader minister premier chancellor king prime_minister head counterpart secretary
 `;

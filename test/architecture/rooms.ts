@@ -43,8 +43,8 @@ export const MAY_USE: Readonly<Record<Room, readonly Room[]>> = {
   pipeline: ['base', 'grammar', ...STAGES],
   store: ['base'],
   query: ['base', 'knowledge', 'store'],
-  run: ['base', 'source', 'pipeline', 'store', 'query'],
-  face: ['base', 'source', 'pipeline', 'query', 'run'],
+  run: ['base', 'source', 'resolve', 'pipeline', 'store', 'query'],
+  face: ['base', 'knowledge', 'source', 'pipeline', 'query', 'run'],
   index: ROOMS,
 };
 
@@ -73,6 +73,7 @@ export const EXCEPTIONS: readonly { readonly file: string; readonly from: string
   { file: 'src/query/positions/derive-positions.ts', from: 'src/resolve/acts/word-weights.ts', why: ALIKE },
   { file: 'src/query/positions/derive-positions.ts', from: 'src/resolve/union.ts', why: ALIKE },
   { file: 'src/query/holdings/derive-holdings.ts', from: 'src/resolve/day-range.ts', why: ALIKE },
+  { file: 'src/query/offices.ts', from: 'src/resolve/day-range.ts', why: ALIKE },
 ];
 
 /** Built-in modules that a pure room may use, for they compute and touch nothing. */

@@ -17,9 +17,9 @@ const { UNTRAINED_GENRES } = await compiled('eval/genres.js');
 const { buildChains } = await compiled('src/mention/chains/build-chains.js');
 const { loadModel } = await compiled('src/run/load-model.js');
 
-const EPOCHS = 30;
+const EPOCHS = 6;
 const RATE = 0.1;
-const DECAY = 0.005;
+const DECAY = 0.05;
 /** A feature that is met less often has no weight. */
 const FEWEST = 4;
 /** News counts double: it is what will be read. */

@@ -4,6 +4,7 @@ import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding } from './attribution.js';
 import { spanOf } from './content-span.js';
+import { behindLabel } from './list-labels.js';
 import { type Bounds, type ReportView, zoneBounds } from './report-view.js';
 import { phraseAfterCase } from './sources.js';
 
@@ -78,6 +79,8 @@ export function clearedContent(view: ReportView, sentence: number, phrase: Bound
 function firstSaid(view: ReportView, sentence: number, first: number): number {
   if (first > 0) return 0;
   const { tokens } = view.sentences[sentence]!;
+  const label = behindLabel(tokens, tokens.length);
+  if (label > 0) return label;
   if (!/^(?:also|meanwhile|separately|earlier|later)$/i.test(tokens[0]!.form)) return first;
   const comma = tokens.findIndex(({ form }) => form === ',');
   return comma > 0 && comma < 6 ? comma + 1 : first;

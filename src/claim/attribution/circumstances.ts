@@ -26,13 +26,20 @@ export function circumstancesOf(view: ReportView, finding: Finding): Circumstanc
   const none = { time: null, occasion: null, place: null, addressees };
   if (cueWord === null || finding.cue?.lemma === 'according to') return none;
   const phrases = regionsOf(view, finding, cueWord).flatMap((bounds) => phrasesIn(view, sentence, bounds));
-  const told = addressees.length > 0 ? addressees : toldBy(view, sentence, cueWord);
+  const told =
+    addressees.length > 0 ? addressees : toldBy(view, sentence, cueWord).filter((run) => !isObject(finding, run));
   return {
     time: spanOfKind(view, sentence, phrases, 'time'),
     occasion: occasionOf(view, sentence, phrases),
     place: placeOf(view, sentence, phrases),
     addressees: told.length > 0 ? told : addressed(view, sentence, phrases),
   };
+}
+
+/** "promised a vote": what is promised is nobody who is told. */
+function isObject({ content, rule }: Finding, { start, end }: WordRun): boolean {
+  if (rule !== 'indirect/object') return false;
+  return content.some((span) => span.start <= start && end <= span.end);
 }
 
 /** Words behind the cue up to its content or the next mark, and an opening phrase before the source. */
@@ -118,11 +125,15 @@ function placeOf(view: ReportView, sentence: number, phrases: readonly Phrase[])
   return found === undefined ? null : runOf(view.sentences, sentence, { first: found.first + 1, last: found.last });
 }
 
+/** "he said to cheers": nobody is told. */
+const REACTION = /^(?:cheer|applause|laughter|jeer|boo|ovation|acclaim)$/i;
+
 /** "said to reporters". */
 function addressed(view: ReportView, sentence: number, phrases: readonly Phrase[]): readonly WordRun[] {
   const found = phrases.find(({ kind }) => kind === 'addressee');
   const run = found && runOf(view.sentences, sentence, { first: found.first + 1, last: found.last });
-  return run && !SAYING_NOUNS.has(view.sentences[sentence]!.tokens[run.head]!.lemma) ? [run] : [];
+  const lemma = run === null || run === undefined ? '' : view.sentences[sentence]!.tokens[run.head]!.lemma;
+  return run && !SAYING_NOUNS.has(lemma) && !REACTION.test(lemma) ? [run] : [];
 }
 
 /** "told CNN last week": the object of a verb of telling, words of time aside. */

@@ -1,6 +1,7 @@
 // Cited sources: "reported, citing IRNA, that ..." and "was quoted by Varna as saying" tell through whom the words came.
 import type { Span } from '../../base/span.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding } from './attribution.js';
@@ -35,7 +36,8 @@ function citedFinding(
   const cited = cue.lemma === 'cite' ? citedName(view, sentence, cueWord) : null;
   const host = cited === null ? undefined : hostOf(view, findings, finding);
   if (cited === null || host === undefined) return finding;
-  return { ...finding, source: cited, content: host.content, marker: host.marker, rule: 'indirect/citing' };
+  const via = host.source === null ? [] : [host.source];
+  return { ...finding, source: cited, content: host.content, marker: host.marker, via, rule: 'indirect/citing' };
 }
 
 /** The name behind "citing": a body, a person, officials; a thing that is cited as a fact is content. */
@@ -50,7 +52,10 @@ const TELLERS =
   /^(?:official|source|person|people|diplomat|agency|newspaper|daily|report|document|statement|minister|ministry|spokesman|spokeswoman|spokesperson|police|media|television|witness|expert|analyst|aide|adviser|advisor|letter|memo|study|survey|poll|data|figure|record|lawyer|researcher)$/i;
 
 function isSourceLike({ tokens }: Sentence, word: number): boolean {
-  return tokens[word]!.upos === 'PROPN' || TELLERS.test(tokens[word]!.lemma);
+  const { upos, lemma } = tokens[word]!;
+  if (upos === 'PROPN' || TELLERS.test(lemma)) return true;
+  const [kind] = roleNoun(lemma)?.kinds ?? [];
+  return kind === 'person' || kind === 'people';
 }
 
 /** The saying that the citing verb hangs on. */

@@ -36,6 +36,7 @@ export function bareOf(verb: CueVerb): Complement | null {
 /** "that" as a joining word, not as in "that deal". */
 function isMarker({ tokens }: Sentence, word: number): boolean {
   const { deprel, head, xpos } = tokens[word]!;
+  if (tokens[word + 1]?.xpos === 'CD' && tokens[word - 1]?.upos === 'VERB') return true;
   return deprel === 'mark' || (xpos === 'IN' && deprel !== 'det') || (deprel !== 'det' && head > word + 1);
 }
 
@@ -63,13 +64,20 @@ function joiningWord(verb: CueVerb): number | null {
   const parsed = parsedOf(verb);
   const { tokens } = parsed;
   if (!verb.cue.takesAddressee && hasBegun(verb)) return null;
-  for (let i = verb.word + 1; i <= verb.limit; i++) {
+  for (let i = behindCiting(parsed, verb.word + 1); i <= verb.limit; i++) {
     const { form, xpos, upos } = tokens[i]!;
     if (JOINING.test(form) && (/^that$/i.test(form) ? isMarker(parsed, i) : startsQuestion(parsed, i, verb.word)))
       return i;
-    if (/^(?:VB[DZPG]|MD)$/.test(xpos) || (upos === 'PUNCT' && form !== ',')) return null;
+    if (/^(?:VB[DZPG]?|MD)$/.test(xpos) || (upos === 'PUNCT' && form !== ',')) return null;
   }
   return null;
+}
+
+/** "reports, citing two diplomats, that ...": the word behind such an aside. */
+function behindCiting({ tokens }: Sentence, word: number): number {
+  if (tokens[word]?.form !== ',' || !/^(?:citing|quoting)$/i.test(tokens[word + 1]?.form ?? '')) return word;
+  const comma = tokens.findIndex(({ form }, i) => i > word + 1 && form === ',');
+  return comma < 0 ? word : comma + 1;
 }
 
 /** "said the rise in costs means that ...": words that name something open the content, and a later "that" lies deeper. */
@@ -140,6 +148,8 @@ function isOwnCircumstance({ tokens }: Sentence, cue: number, word: number): boo
   const { deprel, head, upos } = tokens[word]!;
   if (head === cue && isRelation(deprel, ['obl:unmarked', 'compound:prt'])) return true;
   if (head === cue && upos === 'ADV' && word === cue + 1) return true;
+  const above = tokens[head];
+  if (above?.head === cue && head > word && isRelation(above.deprel, ['obl:unmarked'])) return true;
   if (word > cue + 1 && tokens[word - 1]!.upos === 'ADP' && /day$/i.test(tokens[word]!.form)) return true;
   return (
     upos === 'ADP' && head > word && tokens[head]!.head === cue && /day$/i.test(tokens[head]!.form) && head === word + 1

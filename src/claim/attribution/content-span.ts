@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.js';
 import { dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import type { Sentence, Token } from '../../language/sentence.js';
+import { tailStart } from './aside-start.js';
 import { cueAt } from './cue-verbs.js';
 import { firstFrom } from './quotations-in.js';
 import { type ReportView, zoneBounds } from './report-view.js';
@@ -54,7 +55,16 @@ export function contentEnd(view: ReportView, sentence: number, cue: number, firs
     const cut = cutAt(view, sentence, cue, i, first);
     if (cut !== null && cut > first) return lastWord(parsed, first, cut - 1);
   }
-  return lastWord(parsed, first, limit);
+  const next = nextVerb(parsed, limit);
+  const joint = next !== null && isAlike(parsed, cue, next) ? joinedClause(parsed, cue, next, first) : null;
+  return lastWord(parsed, first, joint === null || joint > limit ? limit : joint - 1);
+}
+
+/** The verb right behind a content, a comma between or not: a noun before it may be its subject. */
+function nextVerb({ tokens }: Sentence, limit: number): number | null {
+  let at = limit + 1;
+  while (at < tokens.length && at - limit < 4 && tokens[at]!.form === ',') at++;
+  return at < tokens.length && tokens[at]!.upos === 'VERB' ? at : null;
 }
 
 function lastWord(parsed: Sentence, first: number, end: number): number {
@@ -96,7 +106,11 @@ function cutAt(view: ReportView, sentence: number, cue: number, word: number, fi
   if (isDeeper(view, sentence, word, cue)) return null;
   const { form } = parsed.tokens[word]!;
   if (form.toLowerCase() === 'according' && isAfterComma(parsed, word)) return word;
-  return cutAtCue(view, sentence, cue, word) ?? cutAtClause(parsed, cue, word, first);
+  return (
+    cutAtCue(view, sentence, cue, word, first) ??
+    cutAtVerb(parsed, cue, word, first) ??
+    cutAtClause(parsed, cue, word, first)
+  );
 }
 
 /** Words in marks that the cue stands outside of are said, whatever they look like. */
@@ -108,12 +122,14 @@ const PARTING = new Set(
   'add cite quote note say argue insist explain stress warn claim call describe blame accuse'.split(' '),
 );
 
-function cutAtCue(view: ReportView, sentence: number, cue: number, word: number): number | null {
+function cutAtCue(view: ReportView, sentence: number, cue: number, word: number, first: number): number | null {
   const parsed = view.sentences[sentence]!;
   const found = cueAt(parsed, word);
   if (found === null) return null;
   const { tokens } = parsed;
   const { xpos, deprel, head } = tokens[word]!;
+  const joined = isAlike(parsed, cue, word) ? joinedClause(parsed, cue, word, first) : null;
+  if (joined !== null) return joined;
   const isShared =
     deprel === 'conj' && !dependentsOf(parsed, word).some((i) => isRelation(tokens[i]!.deprel, ['nsubj']));
   if (isShared && isAlike(parsed, cue, word)) return conjunctionBefore(parsed, word);
@@ -137,48 +153,27 @@ function otherSaying({ tokens }: Sentence, word: number): number | null {
   return null;
 }
 
+/**
+ * "called it a surrender | and its leader, Oss, warned ...", "says it has the votes; | the party says ...": a clause of
+ * another speaker behind a semicolon, or behind "and" where what the cue took so far is a mere noun.
+ */
+function joinedClause({ tokens }: Sentence, cue: number, word: number, first: number): number | null {
+  let isNoun = tokens[word]!.deprel === 'conj' && tokens[word]!.head === cue;
+  let joint = -1;
+  for (let i = word - 1; i > first && word - i <= MOST_JOINED_WORDS; i--) {
+    const { form, upos } = tokens[i]!;
+    if (form === ';') return i;
+    if (upos === 'CCONJ' && joint < 0) joint = i;
+    if (/^(?:VERB|AUX)$/.test(upos)) isNoun = false;
+  }
+  return isNoun && joint > 0 && joint < word - 1 ? joint : null;
+}
+
+/** Words that a joint is looked for among. */
+const MOST_JOINED_WORDS = 60;
+
 function isCommaAt(tokens: readonly Token[], word: number): boolean {
   return tokens[word]!.form === ',' || (/^["”’]$/u.test(tokens[word]!.form) && tokens[word - 1]?.form === ',');
-}
-
-/**
- * The first word of ", an adviser predicted." at a sentence's end, whatever the tree makes of it; null for none.
- * @example tailStart(sentence, 15) // 13
- */
-export function tailStart(sentence: Sentence, word: number): number | null {
-  const { tokens } = sentence;
-  const isLast = word + 2 >= tokens.length && tokens[word + 1]?.upos === 'PUNCT';
-  return isLast ? behindComma(sentence, word) : null;
-}
-
-/**
- * The first word of ", engineers said," or of such a tail; null for none.
- * @example asideStart(sentence, 4) // 3 in "The dam, engineers said, would hold."
- */
-export function asideStart(sentence: Sentence, word: number): number | null {
-  const isClosed = sentence.tokens[behindCircumstance(sentence, word)]?.form === ',';
-  return isClosed ? behindComma(sentence, word) : tailStart(sentence, word);
-}
-
-/** "said on Tuesday,", "explained earlier in the hearing,": the first word behind such a phrase. */
-function behindCircumstance({ tokens }: Sentence, word: number): number {
-  const next = tokens[word + 1];
-  if (next === undefined || !/^(?:ADV|ADP|PROPN)$/.test(next.upos)) return word + 1;
-  let at = word + 1;
-  while (at < tokens.length && at - word < 9 && /^(?:ADV|ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at]!.upos))
-    at++;
-  return at;
-}
-
-/** The word behind the comma before a verb, where nothing but a name and what goes with it stands between. */
-function behindComma({ tokens }: Sentence, word: number): number | null {
-  for (let i = word - 1; i >= Math.max(1, word - 10); i--) {
-    const { upos, form } = tokens[i]!;
-    if (form === ',') return i < word - 1 ? i + 1 : null;
-    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|ADV|NUM|PART)$/.test(upos) || /^(?:who|which|that|to)$/i.test(form))
-      return null;
-  }
-  return null;
 }
 
 /** Two verbs of one subject: both finite, or both "to" or -ing forms that hang on the same word. */
@@ -213,6 +208,15 @@ function parentheticalStart(view: ReportView, sentence: number, word: number): n
   if (subject.length === 0) return null;
   const start = Math.min(...subject.flatMap((i) => subtreeOf(parsed, i)));
   return isAfterComma(parsed, start) ? start : null;
+}
+
+/** "welcome the offer | and thank its sponsors", "condemned it | and left": another act of the same subject behind a mere noun. */
+function cutAtVerb(parsed: Sentence, cue: number, word: number, first: number): number | null {
+  const { upos, deprel, head } = parsed.tokens[word]!;
+  if (upos !== 'VERB' || deprel !== 'conj' || head !== cue || !isAlike(parsed, cue, word)) return null;
+  const joint = conjunctionBefore(parsed, word);
+  const isNoun = parsed.tokens.slice(first, joint).every((token) => token.upos !== 'VERB' && token.upos !== 'AUX');
+  return isNoun && joint < word && joint > first ? joint : null;
 }
 
 /** A clause or phrase after a comma that hangs on the cue or above it tells no more of what was said. */

@@ -61,7 +61,14 @@ export function hasComma({ tokens }: Sentence, first: number, last: number): boo
 export function told({ cue, ...verb }: CueVerb, before: number): readonly number[] {
   if (!cue.takesAddressee) return [];
   const parsed = verb.view.sentences[verb.sentence]!;
-  return dependentsBy(parsed, verb.word, 'iobj', 'obj').filter((i) => i > verb.word && i < before);
+  return dependentsBy(parsed, verb.word, 'iobj', 'obj').filter(
+    (i) => i > verb.word && i < before && !isReflexive(parsed, i),
+  );
+}
+
+/** "told me himself that": the word only stresses who tells. */
+function isReflexive({ tokens }: Sentence, word: number): boolean {
+  return /sel(?:f|ves)$/i.test(tokens[word]!.form) && tokens[word - 1]?.upos === 'PRON';
 }
 
 /**

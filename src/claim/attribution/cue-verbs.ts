@@ -11,9 +11,33 @@ import type { Sentence } from '../../language/sentence.js';
  */
 export function cueAt(sentence: Sentence, word: number): Cue | null {
   const token = sentence.tokens[word]!;
+  if (isTailVerb(sentence, word)) return verbCue(token.form, token.form);
   if (!token.xpos.startsWith('VB') || isNameLike(sentence, word)) return null;
   if (token.upos !== 'VERB' || isRelation(token.deprel, ['amod', 'compound', 'flat'])) return null;
+  if (/^(?:fire|shoot)$/.test(token.lemma) && isShot(sentence, word)) return null;
   return verbCue(token.lemma, token.form);
+}
+
+/**
+ * Whether a noun at a sentence's end is a verb of reporting: ", Varna reports." with a name and a comma before it.
+ * @example isTailVerb(sentence, 9) // true
+ */
+export function isTailVerb({ tokens }: Sentence, word: number): boolean {
+  const { form, upos } = tokens[word]!;
+  if (upos === 'VERB' || !TAIL_FORM.test(form) || word + 2 < tokens.length) return false;
+  if (word + 2 === tokens.length && tokens[word + 1]!.upos !== 'PUNCT') return false;
+  for (let i = word - 1; i > Math.max(0, word - 8); i--) {
+    if (/^(?:,|[,]?["”’])$/u.test(tokens[i]!.form)) return i < word - 1 && tokens[word - 1]!.upos === 'PROPN';
+    if (!/^(?:PROPN|NOUN|ADJ|DET|PART|ADV)$/.test(tokens[i]!.upos)) return false;
+  }
+  return false;
+}
+
+const TAIL_FORM = /^(?:reports|writes|says|notes|claims|warns|reported)$/;
+
+/** "Two jets fired on the third": shots, and no words. */
+function isShot({ tokens }: Sentence, verb: number): boolean {
+  return /^(?:on|at|upon|into|toward|towards|over|from|across|several|shots?)$/i.test(tokens[verb + 1]?.form ?? '');
 }
 
 /** A capital inside a sentence of small letters: "Karim Said said". */

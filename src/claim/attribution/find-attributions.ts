@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.js';
 import { containsSpan } from '../../base/span.js';
 import { type Reason, type Staged, staged } from '../../base/staged.js';
+import { sentenceAt } from '../../grammar/sentence-at.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { Block } from '../../report/report.js';
 import type { Quotation } from '../quotation/quotation.js';
@@ -17,6 +18,7 @@ import { findLabelledTurns } from './labelled-turns.js';
 import { linkAttributions } from './link-attributions.js';
 import { findNestedSayings } from './nested-sayings.js';
 import { findNounCues } from './noun-cues.js';
+import { findOpenAnswers } from './open-questions.js';
 import { quotationsIn } from './quotations-in.js';
 import { isTurnOfSpeech, refine } from './refine.js';
 import type { ReportView } from './report-view.js';
@@ -38,7 +40,8 @@ export function findAttributions(
 ): Staged<readonly Attribution[]> {
   if (sentences.length === 0) return staged([]);
   const view = viewReport(text, blocks, sentences, quotations);
-  const turns = findLabelledTurns(view);
+  const labelled = findLabelledTurns(view);
+  const turns = labelled.some(({ isDirect }) => isDirect) ? labelled : [...labelled, ...findOpenAnswers(view)];
   const direct = [...findDirect(view, spokenBlocks(view, turns)), ...findNestedSayings(view)];
   const cues = new Set(direct.map(({ sentence, cueWord }) => `${sentence}:${cueWord}`));
   const indirect = [
@@ -60,8 +63,9 @@ export function findAttributions(
 }
 
 /** Blocks that are one turn of a transcript. */
-function spokenBlocks({ blockOf }: ReportView, turns: readonly Finding[]): ReadonlySet<number> {
-  return new Set(turns.filter(({ isDirect }) => isDirect).map(({ sentence }) => blockOf[sentence]!));
+function spokenBlocks({ blockOf, sentences }: ReportView, turns: readonly Finding[]): ReadonlySet<number> {
+  const spoken = turns.filter(({ isDirect }) => isDirect).flatMap(({ content }) => content);
+  return new Set(spoken.flatMap(({ start }) => blockOf[sentenceAt(sentences, start)] ?? []));
 }
 
 function byPlace(a: Attribution, b: Attribution): number {

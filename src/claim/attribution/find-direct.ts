@@ -6,16 +6,19 @@ import type { CueWords, Finding } from './attribution.js';
 import { cueInHead, cueInTail, type FoundCue } from './direct-cue.js';
 import type { DirectFrame } from './direct-frame.js';
 import { directFrames } from './direct-frames.js';
+import { quotedFrom } from './quoted-from.js';
 import type { ReportView } from './report-view.js';
 import { speakerBefore } from './running-speaker.js';
 import { signOff } from './sign-off.js';
 import { modeOfClass } from './verb-words.js';
+import { runOf } from './word-runs.js';
 
 interface Draft {
   readonly block: number;
   readonly found: FoundCue | null;
   readonly source: WordRun | null;
   readonly cue: CueWords | null;
+  readonly via: readonly WordRun[];
   readonly rule: string;
   readonly basis: 'stated' | 'inferred';
   readonly frames: DirectFrame[];
@@ -28,13 +31,22 @@ interface Draft {
  */
 export function findDirect(view: ReportView, turns: ReadonlySet<number>): readonly Finding[] {
   const drafts: Draft[] = [];
-  for (const frame of directFrames(view)) if (!turns.has(frame.quotation.block)) takeFrame(view, drafts, frame);
+  for (const frame of directFrames(view)) {
+    if (!turns.has(frame.quotation.block) || isCued(view, frame)) takeFrame(view, drafts, frame);
+  }
   return drafts.map((draft) => findingOf(view, draft));
+}
+
+/** Words that a turn passes on from another are a saying of their own; bare marks in a turn are its speaker's. */
+function isCued(view: ReportView, { tail, head }: DirectFrame): boolean {
+  return (cueInTail(view, tail) ?? cueInHead(view, head)) !== null;
 }
 
 function takeFrame(view: ReportView, drafts: Draft[], frame: DirectFrame): void {
   const last = drafts.at(-1);
+  const quoted = quotedFrom(view, frame.head);
   if (last !== undefined && isOtherHalf(view, last, frame)) last.frames.push(frame);
+  else if (quoted !== null) drafts.push({ ...draftOf(view, frame, quoted, null, 'stated'), via: quoted.via });
   else {
     const found = cueInTail(view, frame.tail) ?? cueInHead(view, frame.head);
     const isContinued = last !== undefined && frame.quotation.continues === last.frames.at(-1)!.index;
@@ -75,7 +87,7 @@ function draftOf(
   found: FoundCue | null,
   basis: Draft['basis'],
 ): Draft {
-  return { block: blockOf[frame.head.sentence]!, found, source, cue, rule, basis, frames: [frame] };
+  return { block: blockOf[frame.head.sentence]!, found, source, cue, rule, basis, via: [], frames: [frame] };
 }
 
 function uncued(view: ReportView, last: Draft | undefined, frame: DirectFrame): Draft {
@@ -83,15 +95,32 @@ function uncued(view: ReportView, last: Draft | undefined, frame: DirectFrame): 
   if (signed !== null) return draftOf(view, frame, signed, null, 'stated');
   const before = speakerBefore(view, frame);
   if (before !== null) return draftOf(view, frame, before, null, before.cue === null ? 'inferred' : 'stated');
+  const named = nameInHeading(view, frame);
+  if (named !== null)
+    return draftOf(view, frame, { source: named, cue: null, rule: 'direct/heading-name' }, null, 'inferred');
   const isNear = last !== undefined && frame.quotation.block - last.block <= NEAR;
   const source = isNear ? last.source : null;
   return draftOf(view, frame, { source, cue: null, rule: 'direct/running-speaker' }, null, 'inferred');
 }
 
+/** "“The ice does not read”: an interview with Ivo Lund": the one person whom a heading names outside the marks. */
+function nameInHeading(view: ReportView, { quotation, head }: DirectFrame): WordRun | null {
+  const { kind, end } = view.blocks[quotation.block]!;
+  if (kind !== 'headline' && kind !== 'heading') return null;
+  const named: WordRun[] = [];
+  for (let s = head.sentence; s < view.sentences.length && view.sentences[s]!.start < end; s++) {
+    for (const name of view.sentences[s]!.names) {
+      const run = name.kind === 'PER' && view.zones[s]![name.first] === -1 ? runOf(view.sentences, s, name) : null;
+      if (run !== null) named.push(run);
+    }
+  }
+  return named.length === 1 ? named[0]! : null;
+}
+
 /** A speaker is still speaking in the next paragraph, hardly in the one after it. */
 const NEAR = 1;
 
-function findingOf(view: ReportView, { found, source, cue, rule, basis, frames }: Draft): Finding {
+function findingOf(view: ReportView, { found, source, cue, via, rule, basis, frames }: Draft): Finding {
   const [first, ...others] = frames;
   const lead = leadIn(view, first!, found);
   const trail = trailOf(view, first!, found);
@@ -109,7 +138,7 @@ function findingOf(view: ReportView, { found, source, cue, rule, basis, frames }
     isDirect: isWhole,
     mode: cue === null ? 'said' : directMode(cue),
     addressees: [],
-    via: [],
+    via,
     rule,
     basis,
   };

@@ -2,16 +2,18 @@
 import type { Span } from '../../base/span.js';
 import { dependentsBy, subtreeOf } from '../../grammar/tree.js';
 import type { Cue, CueFrame } from '../../knowledge/cue.js';
+import { sourceNoun } from '../../knowledge/source-nouns.js';
 import type { WordRun } from '../../mention/mention.js';
+import { asideStart } from './aside-start.js';
 import type { Finding } from './attribution.js';
 import { complementOf } from './complements.js';
-import { asideStart, clauseLimit, spanOf, wholeMarks } from './content-span.js';
+import { clauseLimit, spanOf, wholeMarks } from './content-span.js';
 import type { Complement } from './cue-verb.js';
-import { canQuote, cueAt } from './cue-verbs.js';
+import { canQuote, cueAt, isTailVerb } from './cue-verbs.js';
 import { frontedContent, isParenthetical } from './fronted.js';
 import { quotationsIn } from './quotations-in.js';
 import { type ReportView, zoneBounds } from './report-view.js';
-import { isPassive, sourceOf } from './sources.js';
+import { isAskedAside, isPassive, sourceOf } from './sources.js';
 import { cueSpan, modeOf, modeOfClass } from './verb-words.js';
 import { phraseOf, runOf } from './word-runs.js';
 
@@ -44,17 +46,18 @@ function isUnread({ blocks, blockOf }: ReportView, sentence: number): boolean {
 }
 
 function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): Finding | null {
+  if (isAskedAside(view.sentences[sentence]!, word)) return null;
   const limit = clauseLimit(view, sentence, word);
   const tail = canQuote(cue) ? tailSource(view, sentence, word) : null;
   const source = tail ?? sourceOf(view, sentence, word);
-  const isInverted = source !== null && source.first > word && source.sentence === sentence;
+  const isInverted = source !== null && source.first > word && source.sentence === sentence && cue.lemma !== 'cite';
   const isAside =
     source !== null &&
     (tail !== null || isInverted || (canQuote(cue) && isParenthetical(view, sentence, word, source)));
   const complement = isAside ? null : complementOf({ view, sentence, word, cue, limit });
   if (complement !== null) {
     if (source === null && !canLackSource(view, sentence, word, cue)) return null;
-    if (isLoose(view, sentence, word, cue, complement)) return null;
+    if (isLoose(view, sentence, word, cue, complement) || !isFinding(view, cue, source, complement)) return null;
     return findingOf(view, sentence, word, cue, source, complement);
   }
   const fronted = source === null ? null : frontedContent(view, sentence, word, cue, source);
@@ -64,7 +67,8 @@ function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): F
 /** "..., state news agency IRNA also reported.", ", engineers said,": all words between the comma and the cue. */
 function tailSource(view: ReportView, sentence: number, word: number): WordRun | null {
   const parsed = view.sentences[sentence]!;
-  const first = /^VB[DZNP]$/.test(parsed.tokens[word]!.xpos) ? asideStart(parsed, word) : null;
+  const isVerb = /^VB[DZNP]$/.test(parsed.tokens[word]!.xpos) || isTailVerb(parsed, word);
+  const first = isVerb ? asideStart(parsed, word) : null;
   if (first === null || first < zoneBounds(view, sentence, word).first) return null;
   let last = word - 1;
   while (last > first && /^(?:ADV|AUX)$/.test(parsed.tokens[last]!.upos)) last--;
@@ -74,6 +78,13 @@ function tailSource(view: ReportView, sentence: number, word: number): WordRun |
 /** "It was said that ...", "was accused of": nobody is named. */
 function canLackSource(view: ReportView, sentence: number, word: number, cue: Cue): boolean {
   return isPassive(view.sentences[sentence]!, word) && modeOfClass(cue.class) === 'said';
+}
+
+/** "The report found cracks": what a document finds it tells; whoever else finds a thing tells nothing. */
+function isFinding({ sentences }: ReportView, cue: Cue, source: WordRun | null, { frame }: Complement): boolean {
+  if (cue.lemma !== 'find' || frame !== 'noun') return true;
+  const kind = source === null ? null : sourceNoun(sentences[source.sentence]!.tokens[source.head]!.lemma);
+  return kind === 'document' || kind === 'issued';
 }
 
 /** "supporting the army", "work defending inmates": a participle hung on a thing tells of no word and no view. */

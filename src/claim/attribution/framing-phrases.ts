@@ -1,10 +1,12 @@
 // Phrases that frame a sentence as somebody's: "in the words of Lund", "in her view", "as Lund put it", "as officials noted".
+import type { Span } from '../../base/span.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { clearedContent } from './according-to.js';
 import type { CueWords, Finding, SayingMode } from './attribution.js';
 import { spanOf } from './content-span.js';
 import { canQuote, cueAt } from './cue-verbs.js';
+import { firstFrom } from './quotations-in.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 import { runOf } from './word-runs.js';
 
@@ -34,7 +36,11 @@ interface Framing {
 function phraseAt(view: ReportView, sentence: number, word: number): Framing | null {
   const parsed = view.sentences[sentence]!;
   const before = parsed.tokens[word - 1];
-  if (before !== undefined && before.form !== ',' && view.zones[sentence]![word - 1] === view.zones[sentence]![word])
+  if (
+    before !== undefined &&
+    !/^[,:]$/.test(before.form) &&
+    view.zones[sentence]![word - 1] === view.zones[sentence]![word]
+  )
     return null;
   const { last } = zoneBounds(view, sentence, word);
   const end = phraseEnd(parsed, word, last);
@@ -55,31 +61,64 @@ function phraseEnd({ tokens }: Sentence, word: number, last: number): number | n
   return null;
 }
 
-/** "as Lund put it", "as officials have noted". */
+/** "as Lund put it", "as officials have noted", "as Lund told the Senate on Monday". */
 function asPhrase(view: ReportView, sentence: number, word: number, end: number): Framing | null {
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
   const isPut = tokens[end]!.form === 'it' && tokens[end - 1]?.lemma === 'put';
-  const verb = isPut ? end - 1 : end;
-  const found = isPut ? null : cueAt(parsed, verb);
-  if (!isPut && (found === null || !canQuote(found) || !/^VB[DZPN]$/.test(tokens[verb]!.xpos))) return null;
-  let last = verb - 1;
+  const verb = isPut ? end - 1 : cueOfPhrase(parsed, word, end);
+  if (verb < 0) return null;
+  const isUsed = isUsedTo(parsed, verb);
+  let last = isUsed ? verb - 3 : verb - 1;
   while (last > word && /^(?:AUX|ADV)$/.test(tokens[last]!.upos)) last--;
   if (!isName(parsed, word + 1, last)) return null;
   const source = runOf(view.sentences, sentence, { first: word + 1, last });
+  const found = isPut ? null : cueAt(parsed, verb);
   const cue: CueWords = {
-    spans: [spanOf(parsed, last + 1, end)],
+    spans: [spanOf(parsed, last + 1, isPut ? end : verb)],
     lemma: isPut ? 'put it' : found!.lemma,
     class: found?.class ?? 'neutral',
   };
   return source && { first: word, last: end, source, cue, mode: 'said', word: verb };
 }
 
+/** The verb of saying of the phrase, with nothing behind it but who was told and when; -1 for none. */
+function cueOfPhrase(parsed: Sentence, word: number, end: number): number {
+  const { tokens } = parsed;
+  for (let i = word + 1; i <= end; i++) {
+    if (tokens[i]!.upos !== 'VERB' || isWritten(parsed, i)) continue;
+    const found = cueAt(parsed, i);
+    const isTold = /^VB[DZPN]$/.test(tokens[i]!.xpos) || isUsedTo(parsed, i);
+    if (found === null || !canQuote(found) || !isTold) {
+      if (/^(?:used|likes?|liked)$/i.test(tokens[i]!.form)) continue;
+      return -1;
+    }
+    return i === end || (found.takesAddressee && !holdsVerb(parsed, i + 1, end)) ? i : -1;
+  }
+  return -1;
+}
+
+function holdsVerb({ tokens }: Sentence, first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(({ upos, form }) => upos === 'VERB' || upos === 'AUX' || form === 'that');
+}
+
+/** "as my father used to say". */
+function isUsedTo({ tokens }: Sentence, verb: number): boolean {
+  return /^(?:used|likes?|liked)$/i.test(tokens[verb - 2]?.form ?? '') && tokens[verb - 1]?.form === 'to';
+}
+
+/** A name that was taken for a verb: "Emil Drost". */
+function isWritten({ tokens }: Pick<Sentence, 'tokens'>, word: number): boolean {
+  return /^\p{Lu}/u.test(tokens[word]!.form);
+}
+
 /** Nothing but a name and what goes with it. */
 function isName({ tokens }: Sentence, first: number, last: number): boolean {
   if (last < first) return false;
   for (let i = first; i <= last; i++) {
-    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|PART)$/.test(tokens[i]!.upos)) return false;
+    const { upos } = tokens[i]!;
+    const isLost = i > first && upos === 'VERB' && isWritten({ tokens }, i);
+    if (!isLost && !/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|PART)$/.test(upos)) return false;
   }
   return true;
 }
@@ -113,7 +152,7 @@ function isOwner({ tokens }: Sentence, word: number): boolean {
 
 /** What is framed: the rest of the sentence, before the phrase or behind it. */
 function framed(view: ReportView, sentence: number, { first, last, source, cue, mode, word }: Framing): Finding | null {
-  const content = clearedContent(view, sentence, { first, last });
+  const content = markedBehind(view, sentence, last) ?? clearedContent(view, sentence, { first, last });
   if (content === null) return null;
   return {
     sentence,
@@ -129,4 +168,12 @@ function framed(view: ReportView, sentence: number, { first, last, source, cue, 
     rule: 'indirect/framing-phrase',
     basis: 'stated',
   };
+}
+
+/** "It is, in the phrase of Lund, “a road to nowhere”": the words in marks right behind the phrase are what was said. */
+function markedBehind({ sentences, quotations }: ReportView, sentence: number, last: number): Span | null {
+  const { tokens } = sentences[sentence]!;
+  const mark = tokens[last + 1]?.form === ',' ? tokens[last + 2] : undefined;
+  const found = mark === undefined ? undefined : quotations[firstFrom(quotations, mark.start)];
+  return found !== undefined && found.start === mark?.start ? { start: found.start, end: found.end } : null;
 }

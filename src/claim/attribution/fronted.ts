@@ -3,8 +3,10 @@ import type { Span } from '../../base/span.js';
 import type { Cue } from '../../knowledge/cue.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
-import { asideStart, clauseLimit, contentEnd, spanOf } from './content-span.js';
-import { canQuote, isRelative } from './cue-verbs.js';
+import { asideStart } from './aside-start.js';
+import { clauseLimit, contentEnd, spanOf } from './content-span.js';
+import { canQuote, isRelative, isTailVerb } from './cue-verbs.js';
+import { behindLabel } from './list-labels.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 
 /**
@@ -22,7 +24,7 @@ export function frontedContent(
   if (
     !canQuote(cue) ||
     (isRelative(parsed, word) && asideStart(parsed, word) === null) ||
-    !/^VB[DZPN]$/.test(parsed.tokens[word]!.xpos)
+    !(/^VB[DZPN]$/.test(parsed.tokens[word]!.xpos) || isTailVerb(parsed, word))
   )
     return null;
   const bounds = zoneBounds(view, sentence, word);
@@ -30,6 +32,7 @@ export function frontedContent(
   const comma = commaBefore(parsed, start);
   if (comma <= bounds.first) return null;
   const first = firstSaid(parsed, bounds.first, comma);
+  if (PUT_TO.test(parsed.tokens[first]!.form) && parsed.tokens[first]!.xpos !== 'NN') return null;
   const last = lastSaid(parsed, comma);
   if (last < first) return null;
   const rest = restBehind(view, sentence, word, Math.max(source.last, word));
@@ -37,18 +40,22 @@ export function frontedContent(
   return rest === null ? [spanOf(parsed, first, last)] : [spanOf(parsed, first, last), rest];
 }
 
+/** "Asked if he would go, Lund laughed": the question is no content. */
+const PUT_TO = /^(?:asked|pressed|questioned|challenged|quizzed)$/i;
+
 /** The comma directly before the cue's clause, adverbs such as "also" aside; -1 for none. */
 function commaBefore({ tokens }: Sentence, start: number): number {
   let at = start - 1;
-  while (at > 0 && tokens[at]!.upos === 'ADV') at--;
+  while (at > 0 && /^(?:ADV|AUX)$/.test(tokens[at]!.upos)) at--;
+  if (at < start - 1 && /^it$/i.test(tokens[at]!.form)) at--;
   if (at > 0 && /^["”’»]$/u.test(tokens[at]!.form)) at--;
   return at >= 0 && /^(?:,|—|–|--|\?|;)$/.test(tokens[at]!.form) ? at : -1;
 }
 
 function firstSaid({ tokens }: Sentence, first: number, comma: number): number {
-  let at = first;
+  let at = first === 0 ? behindLabel(tokens, comma) : first;
   for (let i = first; i < comma; i++) if (tokens[i]!.form === ';') at = i + 1;
-  if (/^(?:and|but)$/i.test(tokens[at]!.form) || (at === 0 && isClock(tokens[at]!.form))) at++;
+  if (/^(?:and|but|meanwhile)$/i.test(tokens[at]!.form) || (first === 0 && isClock(tokens[at]!.form))) at++;
   while (at < comma && tokens[at]!.upos === 'PUNCT' && !/^["“‘']$/u.test(tokens[at]!.form)) at++;
   return at;
 }

@@ -1,83 +1,75 @@
 // Labelled turns: "SPOKESPERSON: ..." in transcripts, "Lund: No deal before winter" and "No deal - spokesman" in headlines.
 import type { Span } from '../../base/span.js';
 import { sentenceAt } from '../../grammar/sentence-at.js';
-import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Block } from '../../report/report.js';
 import type { Finding } from './attribution.js';
 import type { ReportView } from './report-view.js';
+import { type TurnLabel, turnLabels } from './turn-labels.js';
 import { runOf } from './word-runs.js';
 
-/** Matches the label of a turn: `"WALLACE: `, `Ms. Hale (via interpreter): `, `Q: `. */
-const LABEL = /^["“]?(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5}(?: \([^()\n]{1,40}\))?) ?:(?=[\s"“])/u;
-const LABEL_REACH = 90;
-/** Labels of what is no speech: fields of a page. */
-const FIELDS =
-  /^(?:source|sources|photo|image|video|watch|read|read more|related|update|updated|correction|note|editor.s note|by|published|contact|media contact|tel|email|location|date|time|where|when|what|who|why|how|q|question|abstract|credit|caption|tags|topics|url|via|example|warning|breaking|live|opinion|analysis|exclusive|reality check|background|transcript|readout|factbox|timeline|profile|explainer|summary|key points|audio|podcast|press release|for immediate release)$/i;
-/** Labels of those who only ask. */
-const ASKING = /^(?:q|question|reporter|journalist|interviewer|moderator|host|audience)$/i;
-
 /**
- * The turns of a report that carry their speaker as a label, one finding a turn.
+ * The turns of a report that carry their speaker as a label, one finding a turn. Whoever only asks states nothing: such
+ * a turn is `acted`.
  * @example findLabelledTurns(view)[0]?.source // "Lund" in "Lund: No deal before winter"
  */
 export function findLabelledTurns(view: ReportView): readonly Finding[] {
-  const labels = view.blocks.map((block) => labelOf(view, block));
-  const isTranscript = areTurns(labels.flatMap((label) => label?.name ?? []));
-  return view.blocks.flatMap((block, index) => {
+  const { labels, isTranscript, goesOnFrom } = turnLabels(view);
+  const found = new Map<number, Finding>();
+  let who: WordRun | null | undefined;
+  for (const [index, block] of view.blocks.entries()) {
     const label = labels[index] ?? null;
-    if (label !== null && ASKING.test(label.name)) return [];
-    if (label !== null) return turnOf(view, block, index, label, isTranscript) ?? [];
-    return trailingSource(view, block, index) ?? [];
-  });
+    const turn = found.get(goesOnFrom[index]!);
+    if (turn !== undefined) {
+      found.set(goesOnFrom[index]!, { ...turn, content: [...turn.content, { start: block.start, end: block.end }] });
+    } else {
+      const one = label === null ? trailingSource(view, block, index) : turnOf(view, block, index, label, isTranscript);
+      const isAnswerer = label?.role === 'answers' || (isTranscript && !isBody(view, index));
+      if (isAnswerer && who === undefined) who = answerer(view, labels);
+      const source = isAnswerer ? (who ?? null) : null;
+      const mode = label?.role === 'asks' ? 'acted' : 'said';
+      if (one !== null) found.set(index, { ...one, mode, source: source ?? one.source });
+    }
+  }
+  return [...found.values()];
 }
 
-/** Capitals twice, somebody who asks and somebody else, or one name that comes back: "Spokesperson Lena Ortiz", "Ortiz". */
-function areTurns(names: readonly string[]): boolean {
-  if (names.filter((name) => /^[\p{Lu}\s.'’()-]+$/u.test(name) && name.length > 1).length > 1) return true;
-  const speakers = names.filter((name) => !ASKING.test(name));
-  if (speakers.length > 0 && speakers.length < names.length) return true;
-  const seen = new Set<string>();
-  return speakers.some((name) => {
-    const isBack = seen.has(name);
-    seen.add(name).add(name.split(' ').at(-1)!);
-    return isBack;
-  });
+/** Who is interviewed: the one other label that speaks, else the first person named before the turns begin. */
+function answerer(view: ReportView, labels: readonly (TurnLabel | null)[]): WordRun | null {
+  const at = labels.findIndex((label, i) => label?.role === 'speaks' && isBody(view, i));
+  if (at >= 0) return sourceRun(view, sentenceAt(view.sentences, labels[at]!.start), labels[at]!);
+  const first = labels.findIndex((label, i) => label !== null && isBody(view, i));
+  for (let s = 0; s < view.sentences.length && view.blockOf[s]! < first; s++) {
+    const kind = view.blocks[view.blockOf[s]!]!.kind;
+    const name = kind === 'credit' ? undefined : view.sentences[s]!.names.find((one) => one.kind === 'PER');
+    if (name !== undefined) return runOf(view.sentences, s, name);
+  }
+  return null;
 }
 
-interface Label {
-  readonly name: string;
-  readonly start: number;
-  /** Index of the colon. */
-  readonly colon: number;
+function isBody({ blocks }: ReportView, block: number): boolean {
+  return blocks[block]!.kind !== 'headline';
 }
 
-function labelOf({ text }: ReportView, block: Block): Label | null {
-  if (block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'dateline') return null;
-  const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH)));
-  const name = match?.[1];
-  if (match === null || name === undefined || (FIELDS.test(name) && !ASKING.test(name))) return null;
-  return { name, start: block.start + match[0].indexOf(name), colon: block.start + match[0].length - 1 };
-}
-
-function turnOf(view: ReportView, block: Block, index: number, label: Label, isTranscript: boolean): Finding | null {
+function turnOf(
+  view: ReportView,
+  block: Block,
+  index: number,
+  label: TurnLabel,
+  isTranscript: boolean,
+): Finding | null {
   const isHeading = isHeadingLike(view, block, index);
   if ((!isTranscript && !isHeading) || holdsVerb(view, label)) return null;
-  const content = { start: label.colon + 1, end: block.end };
-  return finding(
-    view,
-    index,
-    { start: label.start, end: label.colon },
-    label.colon,
-    trim(view.text, content),
-    !isHeading,
-  );
+  const whole = behindNoise(view.text, trim(view.text, { start: label.colon + 1, end: block.end }));
+  const content = betweenMarks(view.text, whole);
+  const isDirect = !isHeading || content !== whole || (isTranscript && block.kind !== 'headline');
+  return finding(view, index, { start: label.start, end: label.end }, label.colon, content, isDirect);
 }
 
 /** "Then Lund said:" is the beginning of a sentence and no label. */
-function holdsVerb({ sentences }: ReportView, { start, colon }: Label): boolean {
+function holdsVerb({ sentences }: ReportView, { start, colon }: TurnLabel): boolean {
   const words = sentences[sentenceAt(sentences, start)]?.tokens ?? [];
-  return words.some(({ upos, end }) => end <= colon && (upos === 'VERB' || upos === 'AUX'));
+  return words.some(({ xpos, form, end }) => end <= colon && /^(?:VB[DZP]|MD)$/.test(xpos) && !/^[’']s$/.test(form));
 }
 
 /** A headline, a heading, or a text of one line that is set like one. */
@@ -114,6 +106,10 @@ function trailingSource(view: ReportView, block: Block, index: number): Finding 
   );
 }
 
+/** "The Lake Briefing: Wednesday, 12 June", "Storm Agda: minute by minute". */
+const NO_SAYING =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|minute by minute|live\b|as it happen|what we know|what you need|latest|in pictures|in numbers|who is|who are|why\b|how\b|when\b|where\b)/i;
+
 const ROLE =
   /(?:spokes(?:man|woman|person)|official|officials|minister|ministry|president|police|report|source|sources|army|agency|envoy|diplomat|chief|leader|governor|expert|experts|analyst|study|poll|media|lawyer|mayor|ambassador)$/i;
 
@@ -131,13 +127,13 @@ function finding(
   length = 1,
 ): Finding | null {
   const sentence = sentenceAt(view.sentences, view.blocks[index]!.start);
-  const parsed = view.sentences[sentence];
-  if (parsed === undefined || content.end <= content.start) return null;
+  if (view.sentences[sentence] === undefined || content.end <= content.start) return null;
+  if (NO_SAYING.test(view.text.slice(content.start, content.start + 24))) return null;
   const form = view.text.slice(mark, mark + length);
   return {
     sentence,
     cueWord: null,
-    source: sourceRun(view, parsed, sentence, source),
+    source: sourceRun(view, sentenceAt(view.sentences, source.end - 1), source),
     cue: { spans: [{ start: mark, end: mark + length }], lemma: form, class: 'neutral' },
     content: [content],
     marker: null,
@@ -150,10 +146,26 @@ function finding(
   };
 }
 
-function sourceRun(view: ReportView, parsed: Sentence, sentence: number, { start, end }: Span): WordRun | null {
+function sourceRun(view: ReportView, sentence: number, { start, end }: Span): WordRun | null {
+  const parsed = view.sentences[sentence]!;
   const first = parsed.tokens.findIndex((token) => token.start >= start);
   const last = parsed.tokens.findLastIndex((token) => token.end <= end);
-  return first < 0 || last < first ? null : runOf(view.sentences, sentence, { first, last });
+  const run = first < 0 || last < first ? null : runOf(view.sentences, sentence, { first, last });
+  const isTitled =
+    run !== null && run.last === run.first + 1 && /^\p{Lu}\p{L}*\.$/u.test(parsed.tokens[run.first]!.form);
+  return isTitled ? { ...run, head: run.last } : run;
+}
+
+/** "(Laughter.) ": what a transcript notes before the words. */
+function behindNoise(text: string, { start, end }: Span): Span {
+  const noise = /^[([][^()[\]\n]{1,40}[)\]]\s+/u.exec(text.slice(start, Math.min(end, start + 60)));
+  return { start: start + (noise?.[0].length ?? 0), end };
+}
+
+/** `‘We have won’`: the words alone where marks hold all of them. */
+function betweenMarks(text: string, span: Span): Span {
+  const isMarked = /^(?:“[^“”]+”|"[^"]+"|‘[^‘“”]+’)$/u.test(text.slice(span.start, span.end));
+  return isMarked ? { start: span.start + 1, end: span.end - 1 } : span;
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -15,7 +15,8 @@ export function linkAttributions(attributions: readonly Attribution[]): readonly
     if (inner !== null) relayers.set(inner, [...(relayers.get(inner) ?? []), outer]);
   }
   return attributions.map((one, index) => {
-    const via = [...one.via, ...chainAbove(attributions, relayers, inside, index)];
+    const above = chainAbove(attributions, relayers, inside, index);
+    const via = [...one.via, ...above.filter(({ start }) => one.via.every((known) => known.start !== start))];
     return { ...one, inside: inside[index]!, relays: relays[index]!, via };
   });
 }
@@ -61,6 +62,7 @@ function relayedBy(
     const inner = attributions[at]!;
     if (at === outer || inner.cue === null || inner.source === null || !isStated(inner)) continue;
     if (inner.source.start === one.source?.start) continue;
+    if (inner.rule === 'indirect/citing' && isSameContent(inner, one) && one.rule !== inner.rule) return at;
     if (!one.content.some((span) => containsSpan(span, inner.cue!.spans[0]!))) continue;
     if (inside[at] !== outer && !isSameContent(attributions[inside[at] ?? at]!, one)) continue;
     if (shareOf(inner, one) >= LEAST_SHARE || inner.quotation === 'direct') return at;

@@ -2,11 +2,11 @@
 
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { isNegated } from '../../grammar/verb-group.js';
-import type { Cue, CuePreposition } from '../../knowledge/cue.js';
+import type { Cue, CueClass, CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
-import type { Finding } from './attribution.js';
+import type { Finding, SayingMode } from './attribution.js';
 import { contentEnd, spanOf } from './content-span.js';
 import { cueAt } from './cue-verbs.js';
 import { type ReportView, zoneBounds } from './report-view.js';
@@ -25,6 +25,15 @@ export function findNounCues(view: ReportView): readonly Finding[] {
       return cue === null ? [] : (nounSaying(view, sentence, word, cue) ?? []);
     }),
   );
+}
+
+const EXPRESSING = /^(?:express|voice|raise|reiterate|repeat|renew|restate|share|state|declare|utter|convey)$/;
+
+/** "expressed concern about" says it; "has fears that" only holds it. */
+function modeBehind(parsed: Sentence, verb: number, cue: Cue): SayingMode {
+  if (isNegated(parsed, verb)) return 'unsaid';
+  const mode = modeOfClass(cue.class);
+  return mode === 'held' && EXPRESSING.test(parsed.tokens[verb]!.lemma) ? 'said' : mode;
 }
 
 interface NounContent {
@@ -50,7 +59,7 @@ function nounSaying(view: ReportView, sentence: number, word: number, cue: Cue):
     content: [spanOf(parsed, first, last)],
     marker: marker < 0 ? null : spanOf(parsed, marker, marker),
     isDirect: false,
-    mode: verb >= 0 && isNegated(parsed, verb) ? 'unsaid' : modeOfClass(cue.class),
+    mode: verb >= 0 ? modeBehind(parsed, verb, cue) : modeOfClass(cue.class),
     addressees: [],
     via: [],
     rule: 'indirect/noun',
@@ -176,14 +185,18 @@ function sourceOfNoun(view: ReportView, sentence: number, word: number): WordRun
 const LIGHT = new Set(
   (
     'make issue give raise express voice repeat renew deliver offer put lodge level have hold air share reiterate drop withdraw send ' +
-    'release publish present submit file announce utter sound leave face stand cast throw bring dismiss reject deny retract'
+    'release publish present submit file announce utter sound leave face stand cast throw bring retract'
   ).split(' '),
 );
+
+/** "welcomed the claim", "rejected the offer": whose word it is, such a verb does not tell. */
+const JUDGING: ReadonlySet<CueClass> = new Set(['deny', 'praise', 'condemn', 'thank', 'doubt', 'side', 'accuse']);
 
 /** A verb that only carries the noun: "issued a warning", "made the claim". */
 function isLight(parsed: Sentence, verb: number): boolean {
   const { lemma, upos } = parsed.tokens[verb]!;
-  return LIGHT.has(lemma) || upos === 'AUX' || cueAt(parsed, verb) !== null;
+  const cue = cueAt(parsed, verb);
+  return LIGHT.has(lemma) || upos === 'AUX' || (cue !== null && !JUDGING.has(cue.class));
 }
 
 /** The possessive mark belongs to the run: "Lund's". */

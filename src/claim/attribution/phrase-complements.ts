@@ -163,7 +163,7 @@ export function gerundOf(verb: CueVerb): Complement | null {
 export function objectOf(verb: CueVerb): Complement | null {
   const object = firstObject(verb);
   const parsed = parsedOf(verb);
-  if (object === null || isSaying(parsed, object)) return null;
+  if (object === null || (verb.cue.class !== 'deny' && isSaying(parsed, object))) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
   const last = beforeRelative(parsed, first, endOf(verb, first, object));
   return { first, last, marker: -1, addressees: [], rule: 'indirect/object', frame: 'noun' };

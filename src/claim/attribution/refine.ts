@@ -2,6 +2,7 @@
 import type { Reason } from '../../base/staged.js';
 import type { Attribution, Finding } from './attribution.js';
 import type { ReportView } from './report-view.js';
+import { headingRepeats, pullQuotes, type RepeatTest } from './told-twice.js';
 
 /** Attributions that stay, with a reason for each that does not. */
 export interface Refined {
@@ -28,8 +29,13 @@ export function isTurnOfSpeech({ sentences, zones }: ReportView, finding: Findin
 export function refine(view: ReportView, attributions: readonly Attribution[]): Refined {
   const trace: Reason[] = [];
   const told = toldBelow(view, attributions);
+  const repeats = headingRepeats(
+    view,
+    attributions.filter((one) => !isHeading(view, one) && one.mode === 'said'),
+  );
+  const isPullQuote = pullQuotes(view, attributions);
   const kept = attributions.filter((one, index) => {
-    const reason = announces(view, one, told) ?? glosses(attributions, index);
+    const reason = announces(view, one, told, repeats) ?? repeated(one, isPullQuote) ?? glosses(attributions, index);
     if (reason !== null) trace.push({ ...reason, span: one.content[0]! });
     return reason === null;
   });
@@ -42,7 +48,7 @@ function toldBelow(view: ReportView, attributions: readonly Attribution[]): Read
 }
 
 function keyOf({ sentences }: ReportView, { source, cue }: Attribution): string | null {
-  if (source === null || cue === null) return null;
+  if (source === null || cue === null || !/\p{L}/u.test(cue.lemma)) return null;
   return `${cue.lemma} ${sentences[source.sentence]!.tokens[source.last]!.form.toLowerCase()}`;
 }
 
@@ -52,18 +58,32 @@ function isHeading({ blocks, blockOf }: ReportView, { sentences }: Attribution):
 }
 
 /** A heading only announces what the story below it tells in full. */
-function announces(view: ReportView, one: Attribution, told: ReadonlySet<string>): Reason | null {
-  const key = isHeading(view, one) ? keyOf(view, one) : null;
-  if (key === null || !told.has(key)) return null;
+function announces(view: ReportView, one: Attribution, told: ReadonlySet<string>, repeats: RepeatTest): Reason | null {
+  if (!isHeading(view, one)) return null;
+  const key = keyOf(view, one);
+  if ((key === null || !told.has(key)) && !repeats(one)) return null;
   return { rule: 'drop/announced', why: 'a heading announces what the story tells' };
+}
+
+/** A quotation that the page prints once more, larger. */
+function repeated(one: Attribution, isPullQuote: RepeatTest): Reason | null {
+  return isPullQuote(one) ? { rule: 'drop/pull-quote', why: 'a quotation of the story is printed again' } : null;
 }
 
 /** "underscored their alliance by declaring ...": the words are told by the second cue. */
 function glosses(attributions: readonly Attribution[], index: number): Reason | null {
-  const [one, next] = [attributions[index]!, attributions[index + 1]];
+  const [before, one, next] = [attributions[index - 1], attributions[index]!, attributions[index + 1]];
+  if (before !== undefined && one.rule === 'indirect/noun' && isSameSaying(before, one)) {
+    return { rule: 'drop/form', why: 'the noun only tells in what form it was said' };
+  }
   if (next === undefined || one.quotation !== 'indirect' || next.rule !== 'indirect/object') return null;
   if (one.source === null || one.source.start !== next.source?.start || !isByForm(one, next)) return null;
   return { rule: 'drop/gloss', why: 'the cue behind "by" tells the words' };
+}
+
+/** "said in a statement that ...": one saying with two words for it. */
+function isSameSaying(a: Attribution, b: Attribution): boolean {
+  return a.source !== null && a.source.start === b.source?.start && a.content[0]!.start === b.content[0]!.start;
 }
 
 function isByForm(one: Attribution, next: Attribution): boolean {

@@ -20,6 +20,12 @@ export function sourceOf(view: ReportView, sentence: number, verb: number): Word
     const behind = sourceAfter(view, sentence, verb, bounds);
     if (behind !== null) return behind;
   }
+  const asked = behindQuestion(parsed, verb, bounds.first);
+  if (asked >= 0)
+    return phraseOf(view.sentences, sentence, asked, { first: bounds.first, last: sideEnd(parsed, asked) });
+  const joint = beforeLostSubject(parsed, verb);
+  const lost = joint < 0 ? null : sourceBefore(view, sentence, verb, { ...bounds, first: joint + 1 });
+  if (lost !== null) return lost;
   const subject = sharedWithCue(parsed, verb) ?? subjectOf(parsed, verb);
   const isPossible = subject >= bounds.first && subject <= bounds.last && isNominal(parsed, subject);
   if (isPossible && (subject < verb || verbCue(parsed.tokens[verb]!.lemma)?.takesAddressee !== true)) {
@@ -52,6 +58,61 @@ function sharedWithCue(parsed: Sentence, verb: number): number | null {
 
 /** How many clauses may stand between two cues of one speaker. */
 const MOST_SHARED = 3;
+
+const PUT_TO = /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told)$/i;
+/** Words of a question between a name and its answer. */
+const LONGEST_QUESTION = 45;
+
+/** "President Oss, asked whether he would go, replied": who was asked answers; -1 where nobody was. */
+function behindQuestion({ tokens }: Sentence, verb: number, first: number): number {
+  if (tokens[verb - 1]?.form !== ',') return -1;
+  for (let i = verb - 2; i > Math.max(first + 1, verb - LONGEST_QUESTION); i--) {
+    if (!isPutTo(tokens, i)) continue;
+    for (let name = i - 2; name >= first; name--) {
+      const { upos, head } = tokens[name]!;
+      if (/^(?:NOUN|PROPN|PRON)$/.test(upos) && (head < first || head >= i - 1)) return name;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** ", asked whether", ", pressed on the matter": a participle behind a comma that is taken for a verb of its own now and then. */
+function isPutTo(tokens: readonly Token[], word: number): boolean {
+  if (!PUT_TO.test(tokens[word]!.form) || tokens[word - 1]?.form !== ',') return false;
+  return /^(?:whether|if|about|why|how|what|when|where|who|by|on|to|that)$/i.test(tokens[word + 1]?.form ?? '');
+}
+
+/**
+ * Whether a verb only tells that somebody was asked: ", asked whether he would go, replied ...".
+ * @example isAskedAside(sentence, 6) // true
+ */
+export function isAskedAside({ tokens }: Sentence, verb: number): boolean {
+  if (!isPutTo(tokens, verb)) return false;
+  return tokens.some(
+    ({ form, xpos }, i) => i > verb + 2 && /^VB[DZ]$/.test(xpos) && tokens[i - 1]!.form === ',' && form !== '',
+  );
+}
+
+function sideEnd({ tokens }: Sentence, name: number): number {
+  const comma = tokens.findIndex(({ form }, i) => i > name && form === ',');
+  return comma < 0 ? tokens.length - 1 : comma - 1;
+}
+
+/** "called it a start and its leader, Oss, warned": the "and" before nominal words that the tree gave to the clause before; -1 for none. */
+function beforeLostSubject(parsed: Sentence, verb: number): number {
+  const { tokens } = parsed;
+  if (tokens[verb]!.deprel !== 'conj' || dependentsBy(parsed, verb, 'nsubj').length > 0) return -1;
+  let at = verb - 1;
+  while (at > 0 && /^(?:ADV|AUX|PART)$/.test(tokens[at]!.upos)) at--;
+  if (tokens[at]!.form === ',') at--;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[at]!.upos)) return -1;
+  for (let i = at; i > tokens[verb]!.head && at - i < 25; i--) {
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.upos)) return -1;
+    if (tokens[i]!.upos === 'CCONJ') return i;
+  }
+  return -1;
+}
 
 /** "Petra Oss (R-IN)" where the tree took the words in brackets for the subject. */
 function withBrackets(view: ReportView, run: WordRun, first: number): WordRun {

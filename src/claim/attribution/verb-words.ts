@@ -68,7 +68,8 @@ function sharesSubject({ tokens }: Sentence, verb: number): boolean {
 }
 
 function ownSubject(sentence: Sentence, verb: number): number {
-  const [subject] = dependentsBy(sentence, verb, 'nsubj');
+  const subjects = dependentsBy(sentence, verb, 'nsubj').filter((i) => sentence.tokens[i]!.xpos !== 'LS');
+  const subject = subjects.findLast((i) => i < verb) ?? subjects[0];
   if (subject === undefined) return -1;
   const { form } = sentence.tokens[subject]!;
   const { deprel, head } = sentence.tokens[verb]!;
@@ -115,7 +116,13 @@ export function modeOf(sentence: Sentence, verb: number, sense: CueSense): Sayin
   if (above !== null && NOT_AT_ALL.has(above)) return 'unsaid';
   if (isModal(sentence, verb) || isConditional(sentence, verb)) return 'unmade';
   if (above !== null && NOT_YET.has(above)) return 'unmade';
+  if (sense.class === 'show' && isInfinitive(sentence, verb)) return 'unmade';
   return sense.mode ?? modeOfClass(sense.class);
+}
+
+/** "asked them to show patience": nothing is shown yet. */
+function isInfinitive(sentence: Sentence, verb: number): boolean {
+  return dependentsBy(sentence, verb, 'mark').some((i) => sentence.tokens[i]!.lemma === 'to');
 }
 
 const SPEAKING = new Set(
@@ -152,8 +159,8 @@ export function modeOfClass(kind: CueClass): SayingMode {
 /** The lemma of the verb or adjective that a "to" or -ing form hangs on. */
 function governor({ tokens }: Sentence, verb: number): string | null {
   const { deprel, head, xpos } = tokens[verb]!;
-  if (head < 0 || !isRelation(deprel, ['xcomp', 'ccomp', 'advcl']) || (xpos !== 'VB' && xpos !== 'VBG')) return null;
-  return xpos === 'VB' && deprel === 'advcl' ? null : tokens[head]!.lemma;
+  if (head < 0 || !isRelation(deprel, ['xcomp', 'ccomp']) || (xpos !== 'VB' && xpos !== 'VBG')) return null;
+  return tokens[head]!.lemma;
 }
 
 function isModal(sentence: Sentence, verb: number): boolean {

@@ -12,7 +12,7 @@ import type { Bounds } from './report-view.js';
 export function runOf(sentences: readonly Sentence[], sentence: number, bounds: Bounds): WordRun | null {
   const { tokens } = sentences[sentence]!;
   let { first, last } = bounds;
-  while (first <= last && isLeading(tokens[first]!.upos, tokens[first]!.form)) first++;
+  while (first <= last && isLeading(tokens[first]!)) first++;
   while (first <= last && isTrailing(tokens[last]!.upos, tokens[last]!.form)) last--;
   if (first > last) return null;
   const head = headOf(sentences[sentence]!, first, last);
@@ -20,9 +20,10 @@ export function runOf(sentences: readonly Sentence[], sentence: number, bounds: 
 }
 
 const JOINING =
-  /^(?:then|so|yet|still|also|when|as|now|while|after|though|although|because|if|with|on|to|in|by|from)$/i;
+  /^(?:then|so|yet|still|also|when|as|now|while|after|though|although|because|if|with|on|to|in|by|from|even)$/i;
 
-function isLeading(upos: string, form: string): boolean {
+function isLeading({ upos, form, xpos }: Token): boolean {
+  if (xpos === 'LS') return true;
   if (upos === 'PUNCT') return !/^["“‘'[(]$/u.test(form);
   return upos === 'CCONJ' || ((upos === 'ADV' || upos === 'ADP' || upos === 'SCONJ') && JOINING.test(form));
 }
@@ -80,10 +81,22 @@ const ANONYMITY = new Set(['anonymity', 'anonymously', 'named', 'identified', 'n
 function trimClauses(sentence: Sentence, head: number, bounds: Bounds): Bounds {
   const { tokens } = sentence;
   for (let i = head + 1; i <= bounds.last; i++) {
-    if (tokens[i - 1]!.form !== ',' || !isAside(sentence, i, bounds.last)) continue;
-    return { first: bounds.first, last: i - 2 };
+    if (tokens[i - 1]!.form !== ',') continue;
+    if (isAside(sentence, i, bounds.last) || isOfPlace(sentence, i, bounds))
+      return { first: bounds.first, last: i - 2 };
   }
   return beforeOccasion(sentence, head, bounds);
+}
+
+/** "Oss, the governor of Varna, one of the towns that sued": words on the place and not on the person. */
+function isOfPlace({ tokens }: Sentence, word: number, { first, last }: Bounds): boolean {
+  for (let i = word; i <= last && i - word < 6; i++) {
+    const { head, deprel, upos } = tokens[i]!;
+    if (head < first || head >= word) continue;
+    const { deprel: above, upos: kind } = tokens[head]!;
+    return deprel === 'appos' && upos !== 'PROPN' && kind === 'PROPN' && /^(?:nmod|obl)/.test(above);
+  }
+  return false;
 }
 
 function isAside({ tokens }: Sentence, word: number, last: number): boolean {
@@ -100,7 +113,7 @@ function isSpeech({ upos, lemma }: Token): boolean {
 
 const OCCASION = /^(?:in|on|at|during|after|before|last|this|just|earlier|later|late|early)$/i;
 const OCCASION_NOUN =
-  /(?:day|week|month|year|night|morning|evening|interview|speech|statement|address|conference|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /(?:day|week|month|year|night|morning|evening|interview|speech|statement|address|conference|gaggle|briefing|rally|hearing|debate|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** "the governor in a televised interview said": when and where somebody spoke is no part of who did. */
 function beforeOccasion({ tokens }: Sentence, head: number, { first, last }: Bounds): Bounds {

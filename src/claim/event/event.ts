@@ -28,8 +28,6 @@ export interface EventMention {
   readonly factuality: Factuality;
   /** The words or the rule that gave the status. */
   readonly status: string;
-  /** Index of the event whose clause this one completes ("threatened to launch"), or null. */
-  readonly within: number | null;
   /** How the words tell of it: `implied` where only "first since 2007" does. */
   readonly told: 'verb' | 'noun' | 'adjective' | 'implied';
   /** The rule that decided. */

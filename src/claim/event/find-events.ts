@@ -7,6 +7,8 @@ import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { factualityOf } from '../factuality/factuality.js';
+import { type Judgement, told } from '../factuality/judgement.js';
+import { effectAt } from '../factuality/verb-status.js';
 import type { Act } from './act.js';
 import type { EventMention } from './event.js';
 import { impliedEvent } from './implied-event.js';
@@ -30,15 +32,15 @@ export function findEvents(sentences: readonly Sentence[]): Staged<readonly Even
   const events: EventMention[] = [];
   const trace: Reason[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const found = eventsOf(sceneOf(sentence, index), events.length);
+    const found = eventsOf(sceneOf(sentence, index));
     events.push(...found.value);
     trace.push(...found.trace);
   }
   return staged(events, [], trace);
 }
 
-/** The events of one sentence; `first` is the place that the first of them will have in the whole list. */
-function eventsOf(scene: Scene, first: number): Staged<readonly EventMention[]> {
+/** The events of one sentence. */
+function eventsOf(scene: Scene): Staged<readonly EventMention[]> {
   const { kept, dropped } = actsOf(scene);
   const trace: Reason[] = dropped.map(({ act, why }) => ({
     rule: 'no-event',
@@ -46,14 +48,12 @@ function eventsOf(scene: Scene, first: number): Staged<readonly EventMention[]> 
     span: wordsSpan(scene.sentence, act.head, act.head),
   }));
   const drafts = kept.map((act) => settleStatus(scene, act, eventOf(scene, act), kept));
-  const told = kept.flatMap((act, i) => (typeof drafts[i] === 'string' ? [] : [act]));
-  const places = new Map(told.map(({ head }, i) => [head, first + i] as const));
   const events: EventMention[] = [];
   for (const [i, draft] of drafts.entries()) {
     const { head } = kept[i]!;
     if (typeof draft === 'string')
       trace.push({ rule: 'no-event', why: draft, span: wordsSpan(scene.sentence, head, head) });
-    else events.push({ ...draft, within: enclosing(scene, head, places) });
+    else events.push(draft);
   }
   for (const event of events) {
     trace.push({
@@ -62,11 +62,8 @@ function eventsOf(scene: Scene, first: number): Staged<readonly EventMention[]> 
       span: event.trigger,
     });
   }
-  const split = events.map((event) => splitMeetings(scene, event));
-  const implied = events.flatMap((event) => impliedEvent(scene, event));
-  // What is made from another event comes last, so that the indices in `within` stay true.
-  const value = [...split.flatMap((list) => list.slice(0, 1)), ...split.flatMap((list) => list.slice(1)), ...implied];
-  return staged(value, [], trace);
+  const told = events.flatMap((event) => splitMeetings(scene, event));
+  return staged([...told, ...events.flatMap((event) => impliedEvent(scene, event))], [], trace);
 }
 
 function eventOf(scene: Scene, act: Act): EventMention {
@@ -74,7 +71,7 @@ function eventOf(scene: Scene, act: Act): EventMention {
   const runs = (heads: readonly number[]): WordRun[] => heads.map((head) => runOf(scene, head));
   const place = placeOf(scene, act);
   const time = timeOf(scene, act);
-  const { factuality, why } = factualityOf(scene.sentence, act.head);
+  const { factuality, why } = statusOf(scene, act);
   return {
     sentence: scene.index,
     trigger: triggerOf(scene, act),
@@ -92,10 +89,21 @@ function eventOf(scene: Scene, act: Act): EventMention {
     time: time === null ? null : runOf(scene, time),
     factuality,
     status: why,
-    within: null,
     told: act.kind,
     rule: act.rule,
   };
+}
+
+const PLANNING = new Set(['plan', 'schedule', 'plot', 'arrange', 'slate', 'set', 'consider', 'mull', 'propose']);
+
+/** "planned a visit", "talks were scheduled": the verb carries the act and says that it is to come. */
+function statusOf(scene: Scene, act: Act): Judgement {
+  const own = factualityOf(scene.sentence, act.head);
+  const effect = act.carried === null ? null : effectAt(scene.sentence, act.head);
+  const { lemma } = scene.sentence.tokens[act.head]!;
+  return effect === null || !PLANNING.has(lemma) || !act.rule.startsWith(`${lemma} > begin`)
+    ? own
+    : told(effect, lemma, own);
 }
 
 /** "held talks": from the verb to the noun that it carries where that is near, else the word alone. */
@@ -113,15 +121,4 @@ function contextsAround(scene: Scene, act: Act): readonly string[] {
   const inside = words.flatMap((word) => subtreeOf(scene.sentence, word));
   const found = [act.head, ...inside].flatMap((word) => contextsOf(scene.sentence.tokens[word]!.lemma.toLowerCase()));
   return [...new Set(found)];
-}
-
-/** The index of the nearest event above in the tree. */
-function enclosing(scene: Scene, head: number, places: ReadonlyMap<number, number>): number | null {
-  let at = scene.sentence.tokens[head]!.head;
-  for (let steps = 0; at >= 0 && steps < scene.sentence.tokens.length; steps++) {
-    const found = places.get(at);
-    if (found !== undefined) return found;
-    at = scene.sentence.tokens[at]!.head;
-  }
-  return null;
 }

@@ -12,12 +12,17 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', '
  */
 export function hiddenSubject(sentence: Sentence, verb: number): number | null {
   const { head, deprel, xpos } = sentence.tokens[verb]!;
-  if (head < 0 || head > verb || !['VBD', 'VBZ', 'VBP'].includes(xpos)) return null;
+  const auxiliaries = dependentsBy(sentence, verb, 'aux');
+  const hasTense = ['VBD', 'VBZ', 'VBP'].includes(xpos) || (xpos === 'VBN' && auxiliaries.length > 0);
+  if (head < 0 || head > verb || !hasTense) return null;
   if (!isRelation(deprel, ['parataxis', 'conj', 'ccomp'])) return null;
   if (dependentsBy(sentence, verb, 'nsubj', 'csubj').length > 0) return null;
   const noun = obliquesOf(sentence, head).findLast((one) => one.noun < verb && CONJUNCTIONS.has(one.preposition))?.noun;
   if (noun === undefined) return null;
   const between = sentence.tokens.slice(noun + 1, verb);
-  const isRight = between.every(({ upos }, i) => upos === 'PUNCT' || isUnder(sentence, noun + 1 + i, noun));
+  const isRight = between.every(({ upos }, i) => {
+    const word = noun + 1 + i;
+    return upos === 'PUNCT' || auxiliaries.includes(word) || isUnder(sentence, word, noun);
+  });
   return isRight ? noun : null;
 }

@@ -1,5 +1,5 @@
 // Empty places filled from the clause: who holds a meeting at which he speaks, who does what the clause above says, at whom a threat aims.
-import { conjunctsOf, obliquesOf, prepositionOf, subjectsOf } from '../../grammar/arguments.js';
+import { conjunctsOf, isPassive, objectsOf, obliquesOf, prepositionOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { isFriendly } from '../../knowledge/plover-types.js';
 import type { Sentence } from '../../language/sentence.js';
@@ -24,7 +24,7 @@ export function lendParties(tellings: readonly Telling[], ground: EventGround): 
   const byId = new Map(ground.entities.map((one) => [one.id, one]));
   const clause: Clause = { ground, resolve: partyResolver(ground) };
   const told = tellings.map((telling) => withJoined(withHidden(telling, clause), clause));
-  const acting = told.map((telling, i) => withActors(telling, i, told, clause));
+  const acting = told.map((telling, i) => withActors(withHolder(telling, told, ground), i, told, clause));
   return acting.map((telling, i) => withoutOwnCountry(withRecipients(telling, i, acting, ground), byId));
 }
 
@@ -40,8 +40,11 @@ function withHidden(telling: Telling, { ground, resolve }: Clause): Telling {
   const sentence = ground.sentences[mention.sentence]!;
   const subject = mention.told === 'verb' ? hiddenSubject(sentence, mention.trigger.head) : null;
   if (subject === null) return telling;
-  const actors = idsOf(sentence, mention.sentence, subject, statement, resolve);
-  return actors.length === 0 ? telling : { ...telling, actors };
+  const found = idsOf(sentence, mention.sentence, subject, statement, resolve);
+  const isUndergone = isPassive(sentence, mention.trigger.head);
+  // Whom the parser took for one who undergoes it is not, even where nobody knows who does.
+  if (found.length === 0) return isUndergone ? { ...telling, recipients: [] } : telling;
+  return isUndergone ? { ...telling, recipients: found } : { ...telling, actors: found };
 }
 
 /** "joined others attending the forum": who joined attends it too. */
@@ -62,6 +65,18 @@ function withJoined(telling: Telling, clause: Clause): Telling {
 
 const JOINING: ReadonlySet<string> = new Set(['join', 'accompany']);
 
+/** "repeated his threat to block it": who threatens blocks, whoever "his" was taken for. */
+function withHolder(telling: Telling, tellings: readonly Telling[], { sentences }: EventGround): Telling {
+  const { mention, above } = telling;
+  if (above === null || mention.told !== 'verb') return telling;
+  const { tokens } = sentences[mention.sentence]!;
+  const { head, deprel } = tokens[mention.trigger.head]!;
+  const holder = tellings[above]!;
+  const isCarried = holder.mention.trigger.last === head && holder.mention.trigger.head !== head;
+  if (!isRelation(deprel, ['acl']) || !isCarried || holder.actors.length === 0) return telling;
+  return tokens[head - 1]?.xpos === 'PRP$' ? { ...telling, actors: holder.actors } : telling;
+}
+
 function withActors(telling: Telling, self: number, tellings: readonly Telling[], clause: Clause): Telling {
   const { mention, recipients } = telling;
   if (telling.actors.length > 0 || mention.told === 'implied') return telling;
@@ -78,10 +93,15 @@ function atOccasion({ mention, statement }: Telling, clause: Clause): readonly s
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const { head, deprel } = sentence.tokens[at]!;
     if (head < 0 || !isRelation(deprel, ['nmod', 'obl'])) return [];
-    if (!AT_OCCASION.has(prepositionOf(sentence, at) ?? '')) return [];
+    const preposition = prepositionOf(sentence, at) ?? '';
+    const isBrought = preposition === 'to' && JOINING.has(sentence.tokens[head]!.lemma);
+    if (!isBrought && !AT_OCCASION.has(preposition)) return [];
     at = head;
-    if (sentence.tokens[at]!.upos === 'VERB')
-      return subjectIds(sentence, mention.sentence, at, statement, clause.resolve);
+    if (sentence.tokens[at]!.upos !== 'VERB') continue;
+    const own = subjectIds(sentence, mention.sentence, at, statement, clause.resolve);
+    // "accompanied the president to a meeting": both took part.
+    const brought = isBrought ? objectsOf(sentence, at) : [];
+    return [...own, ...brought.flatMap((word) => idsOf(sentence, mention.sentence, word, statement, clause.resolve))];
   }
   return [];
 }
@@ -190,11 +210,13 @@ function isApart({ mention }: Telling, sentence: Sentence): boolean {
 }
 
 const OF_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE']);
+/** Types whose recipient is never the actor's own country: "promised that Norway would pay". */
+const ABROAD: ReadonlySet<string> = new Set([...OF_FORCE, 'AGREE', 'THREATEN']);
 
 /** "Putin ordered Russia's campaign": the actor's own country is on his side. */
 function withoutOwnCountry(telling: Telling, byId: ReadonlyMap<string, ReadingEntity>): Telling {
   const { mention, actors, recipients } = telling;
-  if (!OF_FORCE.has(mention.type)) return telling;
+  if (!ABROAD.has(mention.type)) return telling;
   const own = new Set(actors.map((id) => byId.get(id)).flatMap((one) => (one?.kind === 'person' ? [one.country] : [])));
   const left = recipients.filter((id) => {
     const entity = byId.get(id);

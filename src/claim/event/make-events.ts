@@ -4,6 +4,7 @@ import { type Staged, staged } from '../../base/staged.js';
 import type { ReadingEvent } from '../../reading.js';
 import { beginTellings } from './begin-tellings.js';
 import { datesOfVisits } from './dates-of-visits.js';
+import { goOnTelling } from './diary-style.js';
 import type { EventMention } from './event.js';
 import { tellTimes } from './event-clock.js';
 import { lendParties } from './lend-parties.js';
@@ -24,7 +25,7 @@ export interface MadeEvents {
  * The events of a report in the order of the text. The steps, and why they stand so:
  *
  * 1. parties by the chains, then by the clause, then by the ground on which force is used: each fills what the one before left
- * 2. times, which need the saying's time, and status by source
+ * 2. times, which need the saying's time, and status by source; notes without subjects go on from the sentence before
  * 3. what is not told as an act is dropped: it takes parties and time to see that
  * 4. tellings of one act are grouped and share what they know; then a visit takes the day of its meetings
  *
@@ -34,7 +35,7 @@ export interface MadeEvents {
 export function makeEvents(mentions: readonly EventMention[], ground: EventGround): Staged<MadeEvents> {
   const begun = resolveParties(beginTellings(mentions, ground), ground);
   const lent = onTheirGround(lendTalks(lendParties(begun, ground), ground), ground);
-  const dated = tellTimes(statusBySource(lent), ground);
+  const dated = goOnTelling(tellTimes(statusBySource(lent), ground), ground);
   const told = dropUntold(dated, ground);
   const again = tellAgain(told.value, ground);
   const tellings = datesOfVisits(again.value.tellings, ground);

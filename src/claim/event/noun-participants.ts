@@ -5,6 +5,8 @@ import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
 import { isParty, membersOf, namedModifiers, nounsAfter, ownersOf, type Participants } from './party.js';
 import type { Scene } from './scene.js';
+import { thirdPartiesOf } from './third-parties.js';
+import { isTimeWord } from './time-words.js';
 
 /** Nouns whose owner undergoes: "his arrest", "the minister's ouster". */
 const UNDERGONE = new Set(
@@ -30,9 +32,10 @@ const AIMED = ['with', 'against', 'to', 'on', 'upon', 'at', 'toward', 'towards',
  * The participants of an act that a noun names.
  * @example nounParticipants(scene, act).recipients // the head of "Ukraine" for "his invasion of Ukraine"
  */
-export function nounParticipants(scene: Scene, { head, type }: Act): Participants {
+export function nounParticipants(scene: Scene, act: Act): Participants {
+  const { head, type } = act;
   const rest = {
-    thirdParties: [],
+    thirdParties: thirdPartiesOf(scene, act),
     instruments: [],
     topics: nounsAfter(scene, head, ['on', 'over', 'about']).filter((one) => !isParty(scene, one)),
   };
@@ -63,14 +66,27 @@ function ownersByRole(scene: Scene, head: number, type: PloverType): readonly [r
 /** "The minister spoke during talks with Iran": who spoke held the talks. Of "rejection and condemnation" both are the subject's. */
 function clauseSubjects(scene: Scene, head: number): readonly number[] {
   const { tokens } = scene.sentence;
-  const first = tokens[head]!.deprel === 'conj' ? tokens[head]!.head : head;
+  const joined = tokens[head]!.deprel === 'conj' ? tokens[head]!.head : head;
+  const above = tokens[tokens[joined]!.head];
+  // "ended two days of talks": the days stand in the place of the talks.
+  const first =
+    above !== undefined && isTimeWord(above.lemma) && tokens[joined]!.deprel === 'nmod' ? tokens[joined]!.head : joined;
   const { head: verb, deprel } = tokens[first]!;
   if (verb < 0 || !isRelation(deprel, ['obl', 'obj'])) return [];
   return parties(scene, subjectsOf(scene.sentence, verb));
 }
 
 function takesSubject(scene: Scene, head: number, type: PloverType): boolean {
+  if (isOneKnown(scene, head)) return false;
   return type === 'CONSULT' || scene.sentence.tokens[head]!.deprel === 'conj';
+}
+
+const JOURNEYS = new Set(['visit', 'trip', 'tour', 'journey', 'stay', 'arrival']);
+
+/** "told the paper ahead of the trip": one that was told before, and not the speaker's own. */
+function isOneKnown({ sentence }: Scene, head: number): boolean {
+  if (!JOURNEYS.has(sentence.tokens[head]!.lemma)) return false;
+  return dependentsBy(sentence, head, 'det').some((word) => sentence.tokens[word]!.lemma === 'the');
 }
 
 function aimedAt(scene: Scene, head: number): readonly number[] {

@@ -1,5 +1,5 @@
 // Who takes part in an act and as what: read off the frame of the verb, the noun that it carries, and what completes it.
-import { isPassive, objectsOf, obliquesOf, subjectsOf } from '../../grammar/arguments.js';
+import { isPassive, objectsOf, obliquesOf, resultsOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
 import { PLOVER_TYPES } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
@@ -7,6 +7,7 @@ import { nounParticipants } from './noun-participants.js';
 import { isParty, membersOf, nounsAfter, ownersOf, type Participants } from './party.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
+import { thirdPartiesOf } from './third-parties.js';
 
 /** Prepositions that bring in whom the act is meant for, the strongest first. */
 const RECIPIENT_PREPOSITIONS = [
@@ -25,8 +26,13 @@ export function participantsOf(scene: Scene, act: Act): Participants {
 
 function verbParticipants(scene: Scene, act: Act): Participants {
   const actors = actorsOf(scene, act);
-  const recipients = recipientsOf(scene, act).filter((head) => !actors.includes(head));
-  const rest = { thirdParties: [], instruments: instrumentsOf(scene, act), topics: topicsOf(scene, act, recipients) };
+  const third = thirdPartiesOf(scene, act).filter((head) => !actors.includes(head));
+  const recipients = recipientsOf(scene, act).filter((head) => !actors.includes(head) && !third.includes(head));
+  const rest = {
+    thirdParties: third,
+    instruments: instrumentsOf(scene, act),
+    topics: topicsOf(scene, act, recipients),
+  };
   if (act.roles === 'host') return { actors: recipients, recipients: actors, ...rest };
   if (act.roles === 'victim') return { actors: [], recipients: actors, ...rest };
   if (act.roles !== 'receiver') return { actors, recipients, ...rest };
@@ -38,14 +44,41 @@ function verbParticipants(scene: Scene, act: Act): Participants {
 function actorsOf(scene: Scene, act: Act): readonly number[] {
   const { sentence } = scene;
   const subjects = isPassive(sentence, act.head) ? [] : subjectsOf(sentence, act.head);
-  const found = membersOf(scene, subjects.length > 0 ? subjects : nounsAfter(scene, act.head, ['by']));
+  const doers = [act.head, ...resultsOf(sentence, act.head)].flatMap((word) => nounsAfter(scene, word, ['by']));
+  const heads = membersOf(scene, subjects.length > 0 ? subjects : doers);
+  const found = act.type === 'ASSAULT' ? heads.flatMap((head) => attackersOf(scene, head)) : heads;
   if (found.length > 0 || act.carried === null) return found;
   return nounParticipants(scene, { ...act, head: act.carried, kind: 'noun' }).actors;
 }
 
+const TALKING = /^(?:discuss|debate|negotiate|renegotiate)\b/;
+
+/** "discussed Iran": what talks are about takes no part in them. */
+function isTalkedOf({ rule, carried }: Act): boolean {
+  return TALKING.test(rule) && carried === null;
+}
+
+/** "an attack by rebels killed three": who attacked is who killed. */
+function attackersOf(scene: Scene, head: number): readonly number[] {
+  const { act } = thingOf(scene, head);
+  if (act === null || act.type !== 'ASSAULT' || scene.names[head] !== -1) return [head];
+  return nounParticipants(scene, { ...STRIKE, head }).actors;
+}
+
+const STRIKE: Act = {
+  head: 0,
+  kind: 'noun',
+  type: 'ASSAULT',
+  mode: null,
+  carried: null,
+  roles: 'usual',
+  weak: false,
+  rule: '',
+};
+
 /** The first of these that gives a party: the object, what stands after a preposition, an owner, the clause that completes the verb. */
 function recipientsOf(scene: Scene, act: Act): readonly number[] {
-  const objects = objectsOf(scene.sentence, act.head);
+  const objects = isTalkedOf(act) ? [] : objectsOf(scene.sentence, act.head);
   const direct = [...dependentsBy(scene.sentence, act.head, 'iobj'), ...objects];
   const parties = membersOf(scene, direct).filter((head) => isParty(scene, head) && !isMeans(scene, act, head));
   if (parties.length > 0) return parties;
@@ -76,7 +109,9 @@ function complementParties(scene: Scene, act: Act): readonly number[] {
   for (let depth = 0; depth < DEEPEST && clauses.length > 0; depth++) {
     for (const clause of clauses) {
       const found = clauseParties(scene, clause, own, act);
-      if (found.length > 0) return found;
+      // "denied that its plane had crossed": the clause says of whom it speaks, and that is nobody else.
+      if (found.length > 0 || dependentsBy(scene.sentence, clause, 'nsubj').some((head) => isActorsOwn(scene, head)))
+        return found;
     }
     clauses = clauses.flatMap((clause) => clausesUnder(scene, [clause, ...objectsOf(scene.sentence, clause)]));
   }
@@ -95,8 +130,11 @@ function clausesUnder(scene: Scene, words: readonly number[]): readonly number[]
 function clauseParties(scene: Scene, clause: number, own: readonly number[], act: Act): readonly number[] {
   const objects = objectsOf(scene.sentence, clause);
   const subjects = dependentsBy(scene.sentence, clause, 'nsubj').filter((head) => !own.includes(head));
-  const parties = membersOf(scene, [...subjects, ...objects]).filter((head) => isParty(scene, head));
-  if (parties.length > 0) return parties;
+  // "demanded that Norway leave Mali" is asked of Norway.
+  for (const heads of [subjects, objects]) {
+    const parties = membersOf(scene, heads).filter((head) => isParty(scene, head) && !isActorsOwn(scene, head));
+    if (parties.length > 0) return parties;
+  }
   return [...partiesAfter(scene, [clause, ...objects], act), ...objects.flatMap((head) => ownersOf(scene, head))];
 }
 
@@ -120,6 +158,11 @@ function partiesAfter(scene: Scene, words: readonly number[], act: Act): readonl
 function isOwn(scene: Scene, head: number): boolean {
   const { xpos, form } = scene.sentence.tokens[head]!;
   return xpos === 'PRP$' && form.toLowerCase() !== 'their';
+}
+
+/** "denied that its plane had crossed": what is the actor's own is not done to another. */
+function isActorsOwn(scene: Scene, head: number): boolean {
+  return dependentsBy(scene.sentence, head, 'nmod:poss').some((word) => isOwn(scene, word));
 }
 
 function instrumentsOf(scene: Scene, act: Act): readonly number[] {

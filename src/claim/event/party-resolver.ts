@@ -72,9 +72,10 @@ function titledAfter({ sentence, first, last }: WordRun, { sentences, entityAt }
 
 /** A noun of those who act, by name or by what they are. */
 function isParty({ sentence, head }: WordRun, { sentences }: EventGround): boolean {
-  const { upos, lemma } = sentences[sentence]!.tokens[head]!;
+  const { upos, xpos, lemma } = sentences[sentence]!.tokens[head]!;
   if (upos === 'PROPN') return true;
   const word = lemma.toLowerCase();
+  if (word === 'power' && xpos === 'NNS') return true;
   return upos === 'NOUN' && partySorts(word).includes('party');
 }
 

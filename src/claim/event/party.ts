@@ -29,8 +29,19 @@ export function isParty(scene: Scene, head: number): boolean {
  * @example membersOf(scene, [0]) // [0, 2] in "Russia and Iran"
  */
 export function membersOf(scene: Scene, heads: readonly number[]): readonly number[] {
-  const members = new Set(heads.flatMap((head) => conjunctsOf(scene.sentence, head)));
+  const members = new Set(
+    heads.flatMap((head) => conjunctsOf(scene.sentence, head)).flatMap((head) => [head, ...apposed(scene, head)]),
+  );
   return [...members].filter((head) => !isTimeWord(scene.sentence.tokens[head]!.lemma));
+}
+
+/** "met President Brandt, Prime Minister Lund and others": a person with a title of his own is no second name of the first. */
+function apposed(scene: Scene, head: number): readonly number[] {
+  const isPerson = (word: number) => scene.sentence.names[scene.names[word] ?? -1]?.kind === 'PER';
+  if (!isPerson(head)) return [];
+  return dependentsBy(scene.sentence, head, 'appos').filter((word) => {
+    return word > head && scene.names[word] !== -1 && thingOf(scene, word).kinds.has('titled');
+  });
 }
 
 /**

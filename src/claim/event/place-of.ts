@@ -18,7 +18,7 @@ export function placeOf({ mention }: Telling, ground: EventGround, isTaken: (wor
   if (told === 'implied') return null;
   const parsed = ground.sentences[sentence]!;
   const entity = (word: number) => placeEntity(ground, sentence, word);
-  const own = place === null || prepositionOf(parsed, place.head) === 'outside' ? null : entity(place.head);
+  const own = place === null ? null : entity(place.head);
   if (own !== null) return own;
   for (const word of insidePhrase(parsed, triggerWords(mention), isTaken)) {
     const at = obliquesOf(parsed, word).find(({ preposition, noun }) => AT.has(preposition) && entity(noun) !== null);
@@ -32,6 +32,9 @@ function placeEntity({ entityAt }: EventGround, sentence: number, word: number):
   return found !== null && PLACES.has(found.kind) && found.members.length === 0 ? found.id : null;
 }
 
+/** "agreed days after their dispute in Tehran": what stands after these was elsewhere. */
+const OTHER_TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'following']);
+
 /** A word and the nouns under it, clauses left out: the parser may hang "in Tehran" on the last name before it. */
 function insidePhrase(
   sentence: Sentence,
@@ -40,9 +43,10 @@ function insidePhrase(
 ): readonly number[] {
   const found = [...words];
   for (let i = 0; i < found.length && i < 40; i++) {
-    const below = dependentsOf(sentence, found[i]!).filter((word) =>
-      isRelation(sentence.tokens[word]!.deprel, ['obj', 'nmod', 'obl', 'appos', 'flat']),
-    );
+    const below = dependentsOf(sentence, found[i]!).filter((word) => {
+      const isInside = isRelation(sentence.tokens[word]!.deprel, ['obj', 'nmod', 'obl', 'appos', 'flat']);
+      return isInside && !OTHER_TIMES.has(prepositionOf(sentence, word) ?? '');
+    });
     found.push(...below.filter((word) => !found.includes(word) && !isTaken(word)));
   }
   return found;

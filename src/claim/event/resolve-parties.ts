@@ -71,7 +71,7 @@ function codeOfId(id: string, byId: ReadonlyMap<string, ReadingEntity>): string 
 
 /** Types of which "in Sochi" says where, not to whom. */
 const ABOVE_GROUND: ReadonlySet<string> = new Set([
-  ...['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'THREATEN', 'CONCEDE'],
+  ...['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'REJECT', 'REQUEST', 'ACCUSE', 'THREATEN', 'CONCEDE', 'COERCE'],
 ]);
 
 /** Talks that one side holds "in Iran" are with Iran; those that several hold there only have it as their place. */
@@ -87,8 +87,12 @@ function isSetting(
   if (type === 'CONSULT' && kind === 'country' && nations < 2) return false;
   const isLand =
     kind === 'place' || kind === 'country' || partySorts(sentence.tokens[run.head]!.lemma).includes('place');
-  return isLand && ['in', 'at', 'near', 'inside'].includes(prepositionOf(sentence, run.head) ?? '');
+  // "signed in the East Room of the White House": a house where parties meet is no party.
+  const isHouse = MUTUAL.has(type) && kind === 'organization';
+  return (isLand || isHouse) && ['in', 'at', 'near', 'inside'].includes(prepositionOf(sentence, run.head) ?? '');
 }
+
+const MUTUAL: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 /** The country in which a place lies; of "the Luhansk region" that of the name in it. */
 function landOfPlace(

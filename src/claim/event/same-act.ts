@@ -1,4 +1,5 @@
 // Whether two tellings can be of one act, and how much speaks for it: type, status, time, place, parties, words.
+import { actFamilies } from '../../knowledge/act-family.js';
 import type { ReadingEntity, ReadingEvent } from '../../reading.js';
 import { codeOf } from './sides.js';
 
@@ -39,11 +40,18 @@ export function likeness(a: ActView, b: ActView, byId: EntityById): number {
   if (!statusesAgree(a, b) || !timesMeet(a, b) || !placesMeet(a, b, byId)) return 0;
   const meeting = partiesMeet(a, b, byId);
   if (meeting === null) return 0;
-  const word = a.lemmas.some((lemma) => b.lemmas.includes(lemma)) ? 1 : 0;
+  const word = a.lemmas.some((lemma) => b.lemmas.some((other) => areAlike(lemma, other))) ? 1 : 0;
   const theme = a.themes.some((lemma) => b.themes.includes(lemma)) ? 1 : 0;
   // One man agrees, asks and threatens more than once: beside him, whom or what must be the same too.
   if (a.type !== 'CONSULT' && meeting.same + meeting.kin < 2 && word + theme === 0) return 0;
   return 2 * meeting.same + meeting.kin + word + theme;
+}
+
+/** "campaign" and "offensive": the same word, or one of a family. */
+function areAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const families = actFamilies(a);
+  return families.length > 0 && actFamilies(b).some((family) => families.includes(family));
 }
 
 /** Whether two statuses can be of one act: both done, both to come, or the same. */

@@ -3,6 +3,7 @@ import { prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import type { Act } from './act.js';
 import { nounParticipants } from './noun-participants.js';
+import { nounsAfter } from './party.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
 import { isTimeWord } from './time-words.js';
@@ -36,14 +37,21 @@ export function actsOf(scene: Scene): SentenceActs {
       if (act !== null) verbs.push(act);
     }
   });
+  const twice = verbs.filter((act) => isCarriedAbove(act, verbs));
   const carried = new Map(verbs.flatMap((act) => (act.carried === null ? [] : [[act.carried, act] as const])));
   const dropped = nouns.flatMap((act) => {
     const why = carried.has(act.head) ? 'told with its verb' : refusalOf(scene, act, verbs);
     return why === null ? [] : [{ act, why }];
   });
-  const out = new Set(dropped.map(({ act }) => act));
-  const kept = [...verbs, ...nouns.filter((act) => !out.has(act))].sort((a, b) => a.head - b.head);
-  return { kept, dropped };
+  const all = [...dropped, ...twice.map((act) => ({ act, why: 'told with its verb' }))];
+  const out = new Set(all.map(({ act }) => act));
+  const kept = [...verbs, ...nouns].filter((act) => !out.has(act)).sort((a, b) => a.head - b.head);
+  return { kept, dropped: all };
+}
+
+/** "called off a visit that had been planned": the first verb tells what became of the visit. */
+function isCarriedAbove({ head, carried }: Act, verbs: readonly Act[]): boolean {
+  return carried !== null && carried < head && verbs.some((one) => one.head < carried && one.carried === carried);
 }
 
 /**
@@ -53,6 +61,7 @@ export function actsOf(scene: Scene): SentenceActs {
 export function nounAct(scene: Scene, word: number): Act | null {
   const { act } = thingOf(scene, word);
   const token = scene.sentence.tokens[word]!;
+  if (isMeasure(scene, word)) return null;
   if (act === null || (scene.names[word] !== -1 && token.upos === 'PROPN')) return null;
   const rule = token.lemma.toLowerCase();
   return {
@@ -67,22 +76,46 @@ export function nounAct(scene: Scene, word: number): Act | null {
   };
 }
 
+/** "two days of talks", "a series of attacks": the noun after "of" tells of the act, the one before it only measures it. */
+function isMeasure(scene: Scene, word: number): boolean {
+  if (!MEASURES.has(scene.sentence.tokens[word]!.lemma.toLowerCase())) return false;
+  return nounsAfter(scene, word, ['of']).some((noun) => thingOf(scene, noun).act !== null);
+}
+
+const MEASURES = new Set(
+  'hour day week month year minute number dozen hundred thousand round series lot part'.split(' '),
+);
+
 /** Why a noun that names an act tells of none here, or null where it does. */
 function refusalOf(scene: Scene, act: Act, verbs: readonly Act[]): string | null {
   const { sentence } = scene;
   const { head, deprel, lemma } = sentence.tokens[act.head]!;
   if (isRelation(deprel, ['compound', 'nmod:desc'])) return 'only qualifies another noun';
   if (dependentsBy(sentence, act.head, 'cop').length > 0) return 'says what something is';
+  if (isGeneric(scene, act.head)) return 'any act of its kind';
+  if (act.type === 'AGREE' && IN_PAPER.has(prepositionOf(sentence, act.head) ?? '')) return 'names a paper';
   if (BACKGROUND.has(lemma.toLowerCase()) && !isHappening(scene, act)) return 'a state of things rather than an act';
   const above = verbs.find((verb) => verb.head === head);
+  const isOneAttack = above?.type === 'ASSAULT' && act.type === 'ASSAULT' && isRelation(deprel, ['nsubj', 'obl:agent']);
+  if (isOneAttack) return 'told with its verb';
   if (above?.type === act.type && prepositionOf(sentence, act.head) === 'for') return 'what the verb is done for';
   if (above !== undefined && isRelation(deprel, ['obj', 'nsubj:pass']) && isAnswered(above, act))
     return 'what the verb answers';
   const { actors, recipients } = nounParticipants(scene, act);
-  if (act.weak && !isTied(scene, act, actors.length, recipients.length)) return 'a state or thing rather than an act';
+  const isWeak = act.weak && !isHappening(scene, act);
+  if (isWeak && !isTied(scene, act, actors.length, recipients.length)) return 'a state or thing rather than an act';
   if (actors.length + recipients.length > 0 || isHappening(scene, act) || isSpecified(scene, act)) return null;
   return 'nobody takes part';
 }
+
+/** "said so at every meeting", "before any attack". */
+function isGeneric({ sentence }: Scene, noun: number): boolean {
+  return dependentsBy(sentence, noun, 'det').some((i) => GENERIC.has(sentence.tokens[i]!.lemma.toLowerCase()));
+}
+
+const GENERIC = new Set(['every', 'each', 'any', 'such']);
+/** "promised in a memorandum", "under the accord": where something stands, or by what it is done. */
+const IN_PAPER = new Set(['in', 'under', 'within', 'per', 'by', 'via', 'through', 'with']);
 
 /** Nouns of what goes on for years: they tell of an act only where they are said to begin, end or flare up. */
 const BACKGROUND = new Set(
@@ -94,20 +127,24 @@ const STATUS_WORDS = new Set(
 
 /** "rejected the request", "accepted the offer", "hailed cooperation": the verb's act is the news. */
 function isAnswered(verb: Act, noun: Act): boolean {
+  if (verb.type === 'REJECT' && noun.type === 'CONSULT') return true;
   const isWord = ['REQUEST', 'AGREE', 'ACCUSE', 'SUPPORT', 'THREATEN', 'REJECT'].includes(noun.type);
   return noun.weak || (isWord && verb.type !== noun.type);
 }
 
 const HAPPENING = new Set(
   `begin start stall continue resume end collapse fail break erupt occur happen take follow proceed open conclude intensify escalate
-   kill wound injure`.split(/\s+/),
+   kill wound injure last`.split(/\s+/),
 );
 
 /** "talks stalled", "clashes broke out", "an attack killed". */
 function isHappening(scene: Scene, act: Act): boolean {
   const { head, deprel } = scene.sentence.tokens[act.head]!;
-  if (head < 0 || act.weak || !isRelation(deprel, ['nsubj'])) return false;
-  return HAPPENING.has(scene.sentence.tokens[head]!.lemma);
+  if (head < 0 || !isRelation(deprel, ['nsubj'])) return false;
+  // "protests began" tells of protests, but "support continued" of no act.
+  if (act.weak && act.type !== 'PROTEST') return false;
+  const below = dependentsBy(scene.sentence, head, 'xcomp');
+  return [head, ...below].some((word) => HAPPENING.has(scene.sentence.tokens[word]!.lemma));
 }
 
 /** "stalled talks", "talks to revive", "the lifting of sanctions": told apart from others of its kind. */

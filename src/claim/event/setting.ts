@@ -1,23 +1,24 @@
 // Where and when an act is set, as words: the place and the time that its own clause gives, and the clause itself.
 import type { Span } from '../../base/span.js';
-import { obliquesOf } from '../../grammar/arguments.js';
+import { obliquesOf, resultsOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation, wordsSpan } from '../../grammar/tree.js';
 import type { Act } from './act.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
 import { isTimeWord } from './time-words.js';
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'outside', 'off', 'across', 'around', 'along']);
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'off', 'across', 'around', 'along']);
 /**
  * The head of the place where an act is set: of its own phrase, else of the clause that it stands in.
  * @example placeOf(scene, act) // the head of "Tehran" in "held talks in Tehran"
  */
 export function placeOf(scene: Scene, act: Act): number | null {
   for (const word of wordsOf(scene, act)) {
-    const found = obliquesOf(scene.sentence, word).find(({ preposition, noun }) => {
+    const found = obliquesOf(scene.sentence, word).filter(({ preposition, noun }) => {
       return PLACE_PREPOSITIONS.has(preposition) && isPlace(scene, noun);
     });
-    if (found !== undefined) return found.noun;
+    const named = found.find(({ noun }) => scene.names[noun] !== -1) ?? found[0];
+    if (named !== undefined) return named.noun;
   }
   return null;
 }
@@ -44,7 +45,8 @@ export function isTime(scene: Scene, word: number): boolean {
 
 /** The word of the act, the noun that it carries, and for a noun the verb of its clause. */
 function wordsOf(scene: Scene, act: Act): readonly number[] {
-  const own = act.carried === null ? [act.head] : [act.head, act.carried];
+  const results = act.kind === 'verb' ? resultsOf(scene.sentence, act.head) : [];
+  const own = [act.head, ...(act.carried === null ? [] : [act.carried]), ...results];
   if (act.kind !== 'noun') return own;
   const { head, deprel } = scene.sentence.tokens[act.head]!;
   const isArgument = isRelation(deprel, ['obj', 'obl', 'nsubj', 'nmod']);

@@ -1,10 +1,11 @@
 // The last word on an event: what is only wished is none, force that the speaker announces is a threat, lasting support goes on.
+import { isPassive, objectsOf } from '../../grammar/arguments.js';
 import { isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
-import { isFriendly, NEEDS_RECIPIENT, PLOVER_TYPES } from '../../knowledge/plover-types.js';
+import { isFriendly, NEEDS_RECIPIENT, PLOVER_TYPES, type PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
 import type { EventMention } from './event.js';
-import { isParty } from './party.js';
+import { isParty, nounsAfter } from './party.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
 
@@ -34,7 +35,7 @@ const LASTING = new Set([
  * @example settleStatus(scene, act, event, acts) // 'only wished or tried' for "work" in "would prefer to work with Russia"
  */
 export function settleStatus(scene: Scene, act: Act, event: EventMention, acts: readonly Act[]): EventMention | string {
-  const refusal = noParties(scene, act, event);
+  const refusal = noParties(scene, act, event) ?? noMatter(scene, act, event) ?? noTarget(scene, act, event);
   if (refusal !== null) return refusal;
   if (event.factuality === 'hypothetical' && isWished(scene, act, acts)) return 'only wished or tried';
   if (isAnnouncedForce(scene, event))
@@ -47,17 +48,127 @@ export function settleStatus(scene: Scene, act: Act, event: EventMention, acts: 
 /** Why those who take part make no political act of it, or null: a wing strikes a wall, a device allows calls. */
 function noParties(scene: Scene, act: Act, { type, actors, recipients, place, told }: EventMention): string | null {
   const parties = recipients.some(({ head }) => isParty(scene, head));
-  if (told !== 'noun' && actors.length + recipients.length === 0) return 'nobody takes part';
+  const isDealMade = type === 'AGREE' && act.carried !== null;
+  if (told !== 'noun' && actors.length + recipients.length === 0 && !isDealMade) return 'nobody takes part';
+  if (told === 'adjective' && actors.length === 0) return 'says what a thing is like';
   if (told !== 'noun' && actors.length > 0 && !actors.some(({ head }) => canAct(scene, head)))
     return 'who acts is no party';
   const isGiven = parties || place !== null || act.carried !== null;
   return NEEDS_RECIPIENT.has(type) && !isGiven ? 'no recipient is told' : null;
 }
 
+/** Sorts of things over which parties praise and blame each other. */
+const MATTERS = [
+  ...[
+    'party',
+    'place',
+    'decision',
+    'demand',
+    'right',
+    'force',
+    'relation',
+    'media',
+    'weapon',
+    'hold',
+    'info',
+    'office',
+    'aid',
+  ],
+  ...['territory', 'captive', 'staff', 'property', 'message'],
+];
+
+/** Why words of praise or blame are no political act, or null: a critic praises a film, a man is upset. */
+function noMatter(scene: Scene, act: Act, { type, mode, recipients, told }: EventMention): string | null {
+  if (recipients.length > 0 || (type !== 'SUPPORT' && mode !== 'disapprove')) return null;
+  if (told === 'adjective') return 'a feeling about nobody';
+  const objects = told === 'verb' && act.carried === null ? objectsOf(scene.sentence, act.head) : [];
+  const isMatter = (head: number) => {
+    const { kinds, act: named } = thingOf(scene, head);
+    return named !== null || MATTERS.some((kind) => kinds.has(kind));
+  };
+  return objects.length > 0 && !objects.some(isMatter) ? 'what is praised or blamed is no matter of parties' : null;
+}
+
+/** Sorts of things that force is used on. */
+const TARGETS = [
+  ...[
+    'party',
+    'place',
+    'force',
+    'territory',
+    'captive',
+    'property',
+    'weapon',
+    'border',
+    'media',
+    'staff',
+    'office',
+    'relation',
+  ],
+  ...['info', 'aid', 'hold'],
+];
+const AIMS = ['party', 'place', 'force', 'territory', 'captive', 'property', 'border'];
+/** Whoever is killed is somebody. */
+const DEADLY = /^(?:kill|wound|injure|murder|massacre|slaughter|maim|slay|execute)\b/;
+/** Verbs of those who do it to each other. */
+const MUTUAL_FORCE = new Set([
+  'clash',
+  'fight',
+  'battle',
+  'skirmish',
+  'combat',
+  'advance',
+  'exchange',
+  'retaliate',
+  'explode',
+  'detonate',
+]);
+
+/** Why force is used on nothing that parties have, or null: a film is shot, an idea attacked, war declared on drugs. */
+function noTarget(scene: Scene, act: Act, { type, told, place, recipients }: EventMention): string | null {
+  if (type !== 'ASSAULT' || told !== 'verb' || DEADLY.test(act.rule)) return null;
+  const isTarget = (head: number) => TARGETS.some((kind) => thingOf(scene, head).kinds.has(kind));
+  if (act.carried !== null) {
+    const aims = nounsAfter(scene, act.carried, ['on', 'against']).concat(
+      nounsAfter(scene, act.head, ['on', 'against']),
+    );
+    const isAimed = aims.some((head) => AIMS.some((kind) => thingOf(scene, head).kinds.has(kind)));
+    return recipients.length === 0 && aims.length > 0 && !isAimed ? 'against nobody' : null;
+  }
+  const { sentence } = scene;
+  if (MUTUAL_FORCE.has(sentence.tokens[act.head]!.lemma)) return null;
+  const objects = objectsOf(sentence, act.head).filter((head) => thingOf(scene, head).act === null);
+  if (objects.length > 0 && !isPassive(sentence, act.head)) {
+    const isHit = objects.some(
+      (head) => isTarget(head) || sentence.tokens[head]!.upos === 'NUM' || isCapital(sentence.tokens[head]!.form),
+    );
+    return isHit ? null : 'what is hit is no matter of parties';
+  }
+  const isAlone = objects.length === 0 && recipients.length === 0 && place === null;
+  return isAlone ? 'nobody is hit' : null;
+}
+
+/** "DRA": a name that the tagger took for a noun. */
+function isCapital(form: string): boolean {
+  return /^\p{Lu}/u.test(form);
+}
+
+/** Types of acts that stand for those who do them: "the attack killed", "the summit invited", "orders to halt". */
+const ACTING: ReadonlySet<PloverType> = new Set([
+  'ASSAULT',
+  'PROTEST',
+  'MOBILIZE',
+  'COERCE',
+  'SANCTION',
+  'THREATEN',
+  'CONSULT',
+  'REQUEST',
+]);
+
 /** A party, or a weapon or an attack that stands for those behind it. */
 function canAct(scene: Scene, head: number): boolean {
   const { kinds, act } = thingOf(scene, head);
-  return isParty(scene, head) || kinds.has('weapon') || act !== null;
+  return isParty(scene, head) || kinds.has('weapon') || (act !== null && ACTING.has(act.type));
 }
 
 /** Whether an act hangs on a wish or a try, and on no other act. */

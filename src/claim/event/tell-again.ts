@@ -24,7 +24,7 @@ interface Group {
 
 /**
  * The tellings grouped by act, and what one telling leaves out filled from the others: its day, its place, its parties.
- * A telling in a headline or heading points to that in the story.
+ * A headline or heading announces what the story tells and is no first telling: it points to that in the story.
  * @example tellAgain(tellings, ground).value.first // [0, 1, 0] where the third takes up the first
  */
 export function tellAgain(tellings: readonly Telling[], ground: EventGround): Staged<Retold> {
@@ -33,7 +33,9 @@ export function tellAgain(tellings: readonly Telling[], ground: EventGround): St
   const trace: Reason[] = [];
   for (const [i, telling] of tellings.entries()) {
     const view = viewOf(telling, ground.sentences[telling.mention.sentence]!);
-    const group = bestGroup(groups, telling, view, tellings, ground, byId);
+    const group =
+      bestGroup(groups, telling, view, tellings, ground, byId) ??
+      groupAhead(groups, telling, view, tellings, ground, byId);
     if (group === null) groups.push({ members: [i], view });
     else {
       const first = tellings[group.members[0]!]!.mention.trigger;
@@ -128,6 +130,19 @@ function bestGroup(
   return best;
 }
 
+/** "told the paper ahead of the trip": the trip that is told as done by now. */
+function groupAhead(
+  groups: readonly Group[],
+  telling: Telling,
+  view: ActView,
+  tellings: readonly Telling[],
+  ground: EventGround,
+  byId: EntityById,
+): Group | null {
+  if (telling.mention.status !== 'ahead of') return null;
+  return bestGroup(groups, telling, { ...view, factuality: 'happened' }, tellings, ground, byId);
+}
+
 /** How a telling can point back: a new one cannot, a plain one needs its parties, a definite one less. */
 type Reach = 'none' | 'plain' | 'definite';
 
@@ -209,8 +224,7 @@ const GIVES_WAY: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE']);
 
 /** "He had lifted his opposition last month" after "agreed in June": one man, one time, and told as known already. */
 function recalls({ mention }: Telling, view: ActView, group: ActView, sentences: EventGround['sentences']): boolean {
-  if (!GIVES_WAY.has(view.type) || !GIVES_WAY.has(group.type) || view.type === group.type || mention.told !== 'verb')
-    return false;
+  if (!GIVES_WAY.has(view.type) || !GIVES_WAY.has(group.type) || mention.told !== 'verb') return false;
   const isOneTime =
     view.time.earliest !== null && view.time.earliest === group.time.earliest && view.time.latest === group.time.latest;
   if (!isOneTime || view.time.basis === 'published' || group.time.basis === 'published') return false;

@@ -17,11 +17,15 @@ const WRAPPERS = new Set(
   ),
 );
 const PARTY_PRONOUNS = new Set(
-  'he she they we i you it who both him her them us me his their its our my your'.split(' '),
+  'he she they we i you it who both each all neither several others him her them us me his their its our my your'.split(
+    ' ',
+  ),
 );
 /** "gunman", "separatist", "Iranian": nouns of people that no list needs to hold. */
 const HUMAN_ENDING = /(?:man|men|woman|women|ist|crat|people)$/;
 const PLURAL = new Set(['NNS', 'NNPS']);
+/** Wrappers of people: what their words name is whose they are, no act of theirs ("opposition groups"). */
+const OF_PEOPLE = new Set(['group', 'couple', 'majority', 'rest', 'number']);
 
 /**
  * What the noun phrase under a word stands for.
@@ -49,7 +53,8 @@ function describe(scene: Scene, head: number, kinds: Set<string>): EventNoun | n
   const isWrapper = WRAPPERS.has(lemma) || isQuantity(scene, head);
   if (act !== null && (!act.weak || !isWrapper)) return act;
   if (!isWrapper && kinds.size > 1) return act;
-  return lookBeside(scene, head, kinds) ?? act;
+  const beside = lookBeside(scene, head, kinds);
+  return (OF_PEOPLE.has(lemma) ? null : beside) ?? act;
 }
 
 /** "the lifting of sanctions", "aid suspension": a noun made from a verb that says little alone. */
@@ -122,10 +127,18 @@ function describeWord(scene: Scene, head: number, kinds: Set<string>): EventNoun
   if (/[$€£¥]/.test(token.form) || token.form === 'euros') kinds.add('aid');
   if (HUMAN_ENDING.test(token.lemma)) kinds.add('party').add('captive');
   if (token.xpos === 'NNPS') kinds.add('captive').add('party');
-  if (PLURAL.has(token.xpos) || conjunctsOf(scene.sentence, head).length > 1) kinds.add('many');
+  if (isMany(scene, head)) kinds.add('many');
+  if (token.lemma === 'power' && PLURAL.has(token.xpos)) kinds.add('party');
   if (PARTY_PRONOUNS.has(token.form.toLowerCase())) kinds.add('party');
   if (act === null || token.upos !== 'PROPN') return act;
   return scene.names[head] !== -1 || isCapitalInside(scene, head) ? null : act;
+}
+
+const SEVERAL = new Set(['they', 'we', 'both', 'them', 'us']);
+
+function isMany({ sentence }: Scene, head: number): boolean {
+  const { xpos, form } = sentence.tokens[head]!;
+  return PLURAL.has(xpos) || SEVERAL.has(form.toLowerCase()) || conjunctsOf(sentence, head).length > 1;
 }
 
 /** "March", "Relief Services": a proper noun within a sentence written in small letters names no act. */
@@ -162,7 +175,7 @@ function addName(scene: Scene, head: number, kinds: Set<string>): void {
   const kind = name?.kind ?? (isNameless ? 'MISC' : null);
   if (kind === null) return;
   kinds.add('party');
-  if (hasTitle(scene, head)) kinds.add('leader');
+  if (hasTitle(scene, head)) kinds.add('leader').add('titled');
   if (kind === 'PER') kinds.add('leader').add('captive');
   if (kind === 'ORG') kinds.add('organization');
   if (kind === 'LOC') kinds.add('place').add('state');

@@ -54,8 +54,13 @@ function firstReason(telling: Telling, sentence: Sentence, known: Known): string
   return null;
 }
 
-function isNamedEntity({ mentions, kind }: ReadingEntity): boolean {
-  return kind === 'person' || kind === 'country' || mentions.some(({ form }) => form === 'name');
+/** "a country", "another state" names none. */
+const ANY_COUNTRY = /^(?:(?:an? |another |each |the )?(?:country|nation|state)|countries|nations|states)$/i;
+
+function isNamedEntity({ name, mentions, kind }: ReadingEntity): boolean {
+  return (
+    kind === 'person' || (kind === 'country' && !ANY_COUNTRY.test(name)) || mentions.some(({ form }) => form === 'name')
+  );
 }
 
 function plain({ mention }: Telling): { readonly start: number; readonly end: number } {
@@ -170,13 +175,20 @@ function rule(
   return [...actors, ...recipients].some(isNamed) ? null : 'told of nobody in particular, as a rule';
 }
 
-const UNREAL: ReadonlySet<string> = new Set(['hypothetical', 'conditional', 'requested', 'planned', 'expected']);
+const UNREAL: ReadonlySet<string> = new Set([
+  'hypothetical',
+  'conditional',
+  'requested',
+  'planned',
+  'expected',
+  'negated',
+]);
 
 /** What is not told as done, by and to nobody that the report names. */
 function nobody({ mention, actors, recipients, time, factuality }: Telling, sentence: Sentence, { isNamed }: Known) {
   if (!UNREAL.has(factuality) || time.earliest !== null) return null;
   if ([...actors, ...recipients].some(isNamed)) return null;
-  if (mention.told === 'noun' && isAnnounced(sentence, mention.trigger.head)) return null;
+  if (mention.told === 'noun' && factuality !== 'negated' && isAnnounced(sentence, mention.trigger.head)) return null;
   return 'not told as done, and nobody named takes part';
 }
 

@@ -118,7 +118,10 @@ const ENDING = new Set(['stop', 'ease', 'quit', 'bond', 'transfer', 'close']);
 /** The noun that the act is told by: of the same type ("held talks"), or what is brought to an end ("lifted sanctions"). */
 function carriedBy(frame: Frame, type: Act['type'], path: readonly string[]): number | null {
   const isEnding = path.some((name) => ENDING.has(name));
-  return frame.objects().find(({ act }) => act !== null && (isEnding || act.type === type))?.head ?? null;
+  const told = frame.objects().find(({ act }) => act !== null && (isEnding || act.type === type));
+  // "took part in talks": the talks are what they took part in.
+  const joined = frame.obliques().find(({ preposition, thing }) => preposition === 'in' && thing.act?.type === type);
+  return told?.head ?? (type === 'CONSULT' ? joined?.thing.head : undefined) ?? null;
 }
 
 /** The act of what is governed: "launched an attack" is an attack. */

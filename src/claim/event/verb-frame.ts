@@ -1,8 +1,9 @@
 // The frame of a verb: what stands as its subject and object, after its prepositions and as its complement, as conditions ask for it.
 import { complementsOf, isPassive, objectsOf, obliquesOf, subjectsOf } from '../../grammar/arguments.js';
-import { dependentsBy, dependentsOf } from '../../grammar/tree.js';
+import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Complement, Frame, Thing } from './frame.js';
+import { isParty } from './party.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
 
@@ -68,8 +69,15 @@ function verbObliques(scene: Scene, word: number, objects: readonly Thing[]) {
       return { preposition: scene.sentence.tokens[mark]!.form.toLowerCase(), noun };
     });
   });
-  return [...own, ...clauses].map(({ preposition, noun }) => ({ preposition, thing: thingOf(scene, noun) }));
+  return [...own, ...clauses].flatMap(({ preposition, noun }) => {
+    const thing = thingOf(scene, noun);
+    const parts = AWAY.has(preposition) ? preposition.split('_') : [];
+    return [preposition, ...parts].map((one) => ({ preposition: one, thing }));
+  });
 }
+
+/** Two prepositions that the parser may have joined or not. */
+const AWAY = new Set(['out_of', 'away_from', 'off_of']);
 
 /** Also infinitives that the parser took for adjuncts or hung on the object: "ordered the newspaper to close". */
 function completing(scene: Scene, word: number): readonly number[] {
@@ -85,8 +93,12 @@ function completing(scene: Scene, word: number): readonly number[] {
 /** "called the remarks unacceptable", "found him guilty": what is said of the object, after it. */
 function predicatesOf({ sentence }: Scene, word: number): readonly number[] {
   return objectsOf(sentence, word).flatMap((head) => {
-    const after = dependentsBy(sentence, head, 'amod', 'nmod').filter((i) => i > head);
-    return after.filter((i) => dependentsBy(sentence, i, 'case').length === 0 && sentence.tokens[i]!.upos !== 'PROPN');
+    const after = dependentsBy(sentence, head, 'amod', 'nmod', 'appos').filter((i) => i > head);
+    return after.filter((i) => {
+      const isSetOff =
+        dependentsBy(sentence, i, 'case', 'punct').length > 0 || sentence.tokens[head + 1]?.upos === 'PUNCT';
+      return !isSetOff && sentence.tokens[i]!.upos !== 'PROPN';
+    });
   });
 }
 
@@ -101,9 +113,22 @@ function complementAt(scene: Scene, head: number, typeAt: TypeAt): Complement {
   const isOpen = marks.includes('to');
   const isClause = marks.includes('that') || dependentsBy(sentence, head, 'nsubj').length > 0;
   const kind = isOpen ? 'to' : isClause ? 'that' : 'other';
-  const words = [lemma.toLowerCase(), form.toLowerCase(), ...wordsBeside(scene, head)];
+  const duty = isObliged(scene, head) ? ['obliged'] : [];
+  const words = [lemma.toLowerCase(), form.toLowerCase(), ...duty, ...wordsBeside(scene, head)];
   const isNarrow = sentence.tokens[head]!.deprel !== 'advcl';
   return { head, form: kind, words, type: isNarrow ? typeAt(head) : null };
+}
+
+const DUTIES = new Set(['must', 'should', 'ought']);
+
+/** "said that both sides must talk", "that support must stop": who acts, or an act, is what the duty is laid on. */
+function isObliged(scene: Scene, clause: number): boolean {
+  const { sentence } = scene;
+  if (!dependentsBy(sentence, clause, 'aux').some((i) => DUTIES.has(sentence.tokens[i]!.lemma.toLowerCase())))
+    return false;
+  return subjectsOf(sentence, clause)
+    .concat(objectsOf(sentence, clause))
+    .some((head) => head < clause && (isParty(scene, head) || thingOf(scene, head).act !== null));
 }
 
 /** "called to thank", "sent jets to destroy", "sent a letter threatening": what the clauses beside tell of. */
@@ -127,7 +152,15 @@ function isPurpose(scene: Scene, clause: number): boolean {
 function particlesOf(scene: Scene, word: number): string[] {
   const { sentence } = scene;
   const found = dependentsBy(sentence, word, 'compound:prt', 'advmod', 'case', 'obl:unmarked');
-  return found.map((i) => sentence.tokens[i]!.lemma.toLowerCase());
+  return [...found, ...hungParticle(scene, word)].map((i) => sentence.tokens[i]!.lemma.toLowerCase());
+}
+
+/** "called off his journey": a particle right after the verb that the parser hung on the object. */
+function hungParticle({ sentence }: Scene, word: number): readonly number[] {
+  const particle = sentence.tokens[word + 1];
+  if (particle === undefined || particle.deprel !== 'case' || !PARTICLES.has(particle.lemma)) return [];
+  const above = sentence.tokens[particle.head];
+  return above?.head === word && isRelation(above.deprel, ['obj']) ? [word + 1] : [];
 }
 
 function wordsBeside(scene: Scene, word: number): string[] {

@@ -4,7 +4,7 @@ import { modifierEffect } from '../../knowledge/factuality-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { HAPPENED, type Judgement, told } from './judgement.js';
 import { nounStatus } from './noun-status.js';
-import { verbStatus } from './verb-status.js';
+import { hasNoArgument, verbStatus } from './verb-status.js';
 
 /** Clauses above this many say nothing any more of the act. */
 const MOST_STEPS = 8;
@@ -14,6 +14,7 @@ const MOST_STEPS = 8;
  * @example factualityOf(sentence, 3) // { factuality: 'planned', why: 'agree' } for "withdraw" in "Russia agreed to withdraw"
  */
 export function factualityOf(sentence: Sentence, word: number): Judgement {
+  if (isVerbal(sentence, word) && hasNoArgument(sentence, word)) return { factuality: 'negated', why: 'no' };
   return judge(sentence, word, 0);
 }
 

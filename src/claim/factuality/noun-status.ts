@@ -1,5 +1,6 @@
 // How real the act is that a noun names: what its preposition, the noun above it or the verb that it belongs to makes of it.
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { verbGroup } from '../../grammar/verb-group.js';
 import { nounEffect } from '../../knowledge/factuality-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { HAPPENED, type JudgeAbove, type Judgement, told } from './judgement.js';
@@ -31,6 +32,8 @@ export function nounStatus(sentence: Sentence, word: number, above: JudgeAbove):
 /** "planned a visit", "talks stalled", "the visit was cancelled", "called for talks". */
 function argumentStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
   const { head, deprel } = sentence.tokens[word]!;
+  if (isOnlyThought(sentence, word)) return { factuality: 'hypothetical', why: 'would' };
+  if (isWarnedOff(sentence, word)) return { factuality: 'hypothetical', why: 'warned off' };
   const effect = effectAt(sentence, head);
   const lemma = sentence.tokens[head]!.lemma.toLowerCase();
   if (effect === null || effect === 'alleged' || effect === 'denied') return HAPPENED;
@@ -39,6 +42,30 @@ function argumentStatus(sentence: Sentence, word: number, above: JudgeAbove): Ju
   const hasPreposition = dependentsBy(sentence, word, 'case').length > 0;
   if (ASKING_FOR.has(lemma) && !hasPreposition) return HAPPENED;
   return told(effect, lemma, above(head));
+}
+
+const OPEN_MODALS = new Set(['would', 'could', 'might', 'may']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** "an attack would harm both", but "the attack would ...". */
+function isOnlyThought(sentence: Sentence, word: number): boolean {
+  const { head, deprel } = sentence.tokens[word]!;
+  if (!isRelation(deprel, ['nsubj']) || !OPEN_MODALS.has(verbGroup(sentence, head).modal ?? '')) return false;
+  const beside = dependentsBy(sentence, word, 'det', 'nmod:poss');
+  return !beside.some(
+    (i) => DEFINITE.has(sentence.tokens[i]!.lemma.toLowerCase()) || sentence.tokens[i]!.upos !== 'DET',
+  );
+}
+
+const WARNING = new Set(['warn', 'caution', 'deter', 'dissuade', 'discourage']);
+
+/** "warned him off a campaign", "cautioned against a strike". */
+function isWarnedOff(sentence: Sentence, word: number): boolean {
+  const { head } = sentence.tokens[word]!;
+  if (!WARNING.has(sentence.tokens[head]!.lemma)) return false;
+  return dependentsBy(sentence, word, 'case').some((i) =>
+    ['off', 'against', 'from'].includes(sentence.tokens[i]!.lemma),
+  );
 }
 
 /** "ahead of the summit", "without talks". */

@@ -46,6 +46,19 @@ export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove):
   return group.progressive ? { factuality: 'ongoing', why: 'progressive' } : HAPPENED;
 }
 
+const NOBODY = new Set(['nobody', 'none', 'nothing']);
+
+/**
+ * Whether nobody does the act of a verb, or it is done to none.
+ * @example hasNoArgument(sentence, 1) // true for "made" in "made no concessions"
+ */
+export function hasNoArgument(sentence: Sentence, word: number): boolean {
+  return dependentsBy(sentence, word, 'nsubj', 'obj').some((noun) => {
+    const words = [noun, ...dependentsBy(sentence, noun, 'det')].map((i) => sentence.tokens[i]!.lemma.toLowerCase());
+    return NOBODY.has(words[0]!) || words.includes('no');
+  });
+}
+
 /**
  * The effect that a governing word has on its complement, or null.
  * @example effectAt(sentence, 1) // 'hypothetical' for "threatened"
@@ -135,7 +148,9 @@ function adjunctStatus(sentence: Sentence, word: number, above: JudgeAbove): Jud
   if (!isBound) return participleStatus(marks);
   const effect = effectAt(sentence, head);
   if (effect !== null && effect !== 'same') return told(effect, sentence.tokens[head]!.lemma, above(head));
-  return marks.includes('to') ? { factuality: 'planned', why: 'purpose' } : above(head);
+  // "went there to meet", but "accompanied him to meeting".
+  const isPurpose = marks.includes('to') && sentence.tokens[word]!.xpos !== 'VBG';
+  return isPurpose ? { factuality: 'planned', why: 'purpose' } : above(head);
 }
 
 /** "agreed to withdraw", "threatened to launch", "began talking". */
@@ -145,8 +160,11 @@ function complementStatus(sentence: Sentence, word: number, above: JudgeAbove): 
   const effect = effectAt(sentence, head);
   if (effect === 'hypothetical' && PERFORMED.has(lemma.toLowerCase()) && ['like', 'want', 'wish'].includes(governor))
     return HAPPENED;
-  if (effect !== null) return told(effect, governor, above(head));
+  const isHaveTo = governor === 'have' && marksOf(sentence, word).includes('to');
+  if (effect !== null && !isHaveTo) return told(effect, governor, above(head));
   const isTo = marksOf(sentence, word).includes('to');
+  const isDuty = governor === 'have' && isTo && verbGroup(sentence, head).tense !== 'past';
+  if (isDuty) return told('requested', 'have to', above(head));
   const isPassive = dependentsBy(sentence, head, 'aux:pass').length > 0;
   if (xpos === 'VBG' || !isTo || isPassive) return above(head);
   return { factuality: 'planned', why: `to after ${governor}` };

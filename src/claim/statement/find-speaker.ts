@@ -1,31 +1,54 @@
 // The speaker of an attribution: the entity that its source names, who issued the document that speaks, or who spoke just before.
 import type { Reason } from '../../base/staged.js';
+import { subjectsOf } from '../../grammar/arguments.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { ReadingEntity } from '../../reading.js';
 import type { Attribution } from '../attribution/attribution.js';
+import { phraseOf } from '../attribution/word-runs.js';
 import { issuerOf } from './issuer.js';
+import { type NearPersons, openNearPersons } from './near-persons.js';
 import type { Referents } from './referents.js';
+import { signersOf } from './signers.js';
+import type { SourceEntities } from './source-entity.js';
 import { type SourceSort, sortOfSource } from './source-sort.js';
 
+/** Somebody who is known to speak, or is taken to. */
+interface Known {
+  readonly kind: 'known';
+  readonly entity: ReadingEntity;
+  readonly sort: SourceSort;
+  readonly isGuess: boolean;
+}
+
 /** Who speaks; `refused` where the source is nothing that can, and no words of it are quoted. */
-export type Speaker =
-  | { readonly kind: 'known'; readonly entity: ReadingEntity; readonly sort: SourceSort; readonly isGuess: boolean }
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'refused'; readonly reason: Reason };
+export type Speaker = Known | { readonly kind: 'unknown' } | { readonly kind: 'refused'; readonly reason: Reason };
 
 /** Finds speakers one attribution after another, in the order of the text; `outer` speaks in the words round it, if anybody. */
 export type SpeakerFinder = (one: Attribution, outer: Speaker | null) => Speaker;
 
 /**
  * A finder over the referents of a report. It remembers who spoke last, for pronouns that no chain has settled.
- * @example openSpeakers(sentences, referents)(attribution, null) // { kind: 'known', entity: { name: 'Vladimir Putin', ... }, ... }
+ * @example openSpeakers(sentences, referents, entityOf)(attribution, null) // { kind: 'known', entity: { name: 'Vladimir Putin', ... }, ... }
  */
-export function openSpeakers(sentences: readonly Sentence[], referents: Referents): SpeakerFinder {
+export function openSpeakers(
+  sentences: readonly Sentence[],
+  referents: Referents,
+  entityOf: SourceEntities,
+): SpeakerFinder {
   const recent: Recent[] = [];
+  const near = openNearPersons(sentences, referents.all);
+  let signed: WordRun | null | undefined;
+  const signers = () => {
+    if (signed === undefined) signed = signersOf(sentences);
+    return signed;
+  };
   return (one, outer) => {
-    const speaker = one.source === null ? UNKNOWN : speakerOf(one, one.source, { sentences, referents, recent, outer });
-    if (speaker.kind === 'known') recent.push({ entity: speaker.entity, sort: speaker.sort, sentence: placeOf(one) });
+    const speaker =
+      one.source === null
+        ? UNKNOWN
+        : speakerOf(one, one.source, { sentences, entityOf, ownOf: referents.ownOf, recent, outer, near, signers });
+    if (speaker.kind === 'known') recent.push({ ...speaker, start: one.source?.start ?? 0, sentence: placeOf(one) });
     if (recent.length > MOST_RECENT) recent.shift();
     return speaker;
   };
@@ -34,14 +57,18 @@ export function openSpeakers(sentences: readonly Sentence[], referents: Referent
 interface Recent {
   readonly entity: ReadingEntity;
   readonly sort: SourceSort;
+  readonly start: number;
   readonly sentence: number;
 }
 
 interface Ground {
   readonly sentences: readonly Sentence[];
-  readonly referents: Referents;
+  readonly entityOf: SourceEntities;
+  readonly ownOf: Referents['ownOf'];
   readonly recent: readonly Recent[];
   readonly outer: Speaker | null;
+  readonly near: NearPersons;
+  readonly signers: () => WordRun | null;
 }
 
 const UNKNOWN: Speaker = { kind: 'unknown' };
@@ -60,9 +87,15 @@ function speakerOf(one: Attribution, source: WordRun, ground: Ground): Speaker {
     }
   }
   if (sort === 'pronoun') return ofPronoun(one, source, ground);
-  const entity = ground.referents.entityOf(source);
+  const entity = isOwnSpeaker(source, sort, ground) ? ground.ownOf(source) : ground.entityOf(source);
   if (sort === 'thing' && isOther(entity) && !isPlainlySaid(one)) return refuse(one, source);
   return { kind: 'known', entity, sort, isGuess: false };
+}
+
+/** "Ms Lund recalls that the prime minister told ...": whoever is described there is another than the one who recalls. */
+function isOwnSpeaker(source: WordRun, sort: SourceSort, { outer, entityOf, sentences }: Ground): boolean {
+  if (outer?.kind !== 'known' || sort !== 'person' || entityOf(source) !== outer.entity) return false;
+  return sentences[source.sentence]!.tokens[source.head]!.upos === 'NOUN';
 }
 
 function isSomebody(sort: SourceSort): boolean {
@@ -84,24 +117,60 @@ function isPlainlySaid({ quotation, cue }: Attribution): boolean {
 function refuse(one: Attribution, source: WordRun): Speaker {
   const { start, end } = source;
   const reason = { rule: 'statement/no-source', why: 'the source is nothing that says or shows', span: { start, end } };
-  return one.quotation === 'indirect' ? { kind: 'refused', reason } : UNKNOWN;
+  return one.quotation === 'indirect' || one.rule === 'headline/label' ? { kind: 'refused', reason } : UNKNOWN;
 }
 
 const NOBODY = /^(?:this|that|these|those|which|what|whatever|there)$/i;
 
 /** The chain's entity where it holds more than pronouns; else whoever spoke just before and agrees. */
 function ofPronoun(one: Attribution, source: WordRun, ground: Ground): Speaker {
-  const entity = ground.referents.entityOf(source);
+  const entity = ground.entityOf(source);
+  const closer = closerPerson(entity, source, ground);
+  if (closer !== null) return { kind: 'known', entity: closer, sort: 'person', isGuess: true };
   if (entity.mentions.some(({ form }) => form !== 'pronoun')) {
     return { kind: 'known', entity, sort: 'pronoun', isGuess: false };
   }
   const { form } = ground.sentences[source.sentence]!.tokens[source.head]!;
-  if (/^(?:i|me|my|we|us|our)$/i.test(form) && ground.outer?.kind === 'known')
-    return { ...ground.outer, isGuess: true };
+  const isOwn = /^(?:i|me|my|we|us|our)$/i.test(form);
+  if (isOwn && ground.outer?.kind === 'known') return { ...ground.outer, isGuess: true };
+  const signed = /^we$/i.test(form) && ground.outer === null ? ground.signers() : null;
+  if (signed !== null) return { kind: 'known', entity: ground.entityOf(signed), sort: 'people', isGuess: true };
   const before = NOBODY.test(form) ? undefined : lastThatAgrees(form.toLowerCase(), source.sentence, ground);
   if (before !== undefined) return { kind: 'known', entity: before.entity, sort: before.sort, isGuess: true };
+  const body = /^it$/i.test(form) ? subjectBefore(source, ground) : null;
+  if (body !== null) return { ...body, isGuess: true };
   if (/^(?:it|this|that|these|those|which|what|whatever|there)$/i.test(form)) return refuse(one, source);
   return { kind: 'known', entity, sort: sortOfPronoun(form), isGuess: false };
+}
+
+/**
+ * Who has just spoken, or whom the sentence before is about, where the chain's own choice is spoken of neither there
+ * nor in this sentence: "he said" hardly goes back past a person who would do.
+ */
+function closerPerson(
+  entity: ReadingEntity,
+  source: WordRun,
+  { near, recent, sentences }: Ground,
+): ReadingEntity | null {
+  const form = sentences[source.sentence]!.tokens[source.head]!.form.toLowerCase();
+  if (!/^s?he$/.test(form) || near.isNear(entity, source)) return null;
+  const spoke = recent.findLast(
+    (one) => source.sentence - one.sentence <= 1 && one.start < source.start && agrees(form, one),
+  );
+  if (spoke !== undefined) return spoke.entity === entity ? null : spoke.entity;
+  return near.personBefore(source, (one) => agrees(form, { entity: one, sort: 'person' }));
+}
+
+/** "The bank signed. It noted that ...": the body or document that the sentence before is about. */
+function subjectBefore({ sentence }: WordRun, { sentences, entityOf }: Ground): Known | null {
+  const before = sentences[sentence - 1];
+  const root = before === undefined ? -1 : before.tokens.findIndex(({ head }) => head < 0);
+  const [subject] = root < 0 ? [] : subjectsOf(before!, root);
+  if (subject === undefined) return null;
+  const run = phraseOf(sentences, sentence - 1, subject, { first: 0, last: root });
+  const sort = run === null ? 'thing' : sortOfSource(sentences, run);
+  const entity = run === null || !/^(?:name|body|issued|document)$/.test(sort) ? null : entityOf(run);
+  return entity === null || entity.kind === 'person' ? null : { kind: 'known', entity, sort, isGuess: true };
 }
 
 function sortOfPronoun(form: string): SourceSort {
@@ -116,10 +185,18 @@ function lastThatAgrees(form: string, sentence: number, { recent }: Ground): Rec
   return recent.findLast((one) => sentence - one.sentence <= REACH && agrees(form, one));
 }
 
-function agrees(form: string, { entity: { kind, gender }, sort }: Recent): boolean {
-  if (/^(?:he|him|his)$/.test(form)) return kind === 'person' && gender !== 'female';
-  if (/^(?:she|her)$/.test(form)) return kind === 'person' && gender !== 'male';
+function agrees(form: string, { entity, sort }: Pick<Recent, 'entity' | 'sort'>): boolean {
+  const { kind, gender } = entity;
+  if (/^(?:he|him|his)$/.test(form)) return isPerson(entity) && gender !== 'female';
+  if (/^(?:she|her)$/.test(form)) return isPerson(entity) && gender !== 'male';
   if (/^(?:they|them|their)$/.test(form)) return kind === 'group' || kind === 'organization' || sort === 'people';
   if (/^(?:it|its)$/.test(form)) return kind !== 'person' && kind !== 'group';
   return false;
+}
+
+/** A person, or what was taken for a place that no map knows, or for a body although it is written as a first and a last name. */
+function isPerson({ name, kind, country, location, mentions }: ReadingEntity): boolean {
+  if (kind === 'person') return true;
+  if (country !== null || location !== null || !mentions.some(({ form }) => form === 'name')) return false;
+  return kind === 'place' || (kind === 'organization' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name));
 }

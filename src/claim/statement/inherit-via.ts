@@ -1,4 +1,5 @@
 // Sources that a later sentence rests on without naming them: "..., IRNA reported. He added that ..." came through IRNA too.
+import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingStatement } from '../../reading.js';
 import type { Voiced } from './statement-voices.js';
@@ -35,5 +36,12 @@ function restsOn(
   const [here, there] = [voiced.attribution.sentences[0]!, last.attribution.sentences.at(-1)!];
   const { source } = voiced.attribution;
   const isPronoun = source !== null && sentences[source.sentence]!.tokens[source.head]!.upos === 'PRON';
-  return here - there >= 0 && here - there <= 1 && isPronoun;
+  return here - there >= 0 && here - there <= 1 && isPronoun && !isPerfect(voiced, sentences);
+}
+
+/** "He has denied it": told from now, and no longer from what the source before told. */
+function isPerfect({ attribution: { cue } }: Voiced, sentences: readonly Sentence[]): boolean {
+  const start = cue?.spans[0]?.start;
+  const sentence = start === undefined ? undefined : sentences[sentenceAt(sentences, start)];
+  return sentence !== undefined && /^(?:has|have)$/i.test(sentence.tokens[wordAt(sentence, start!)]?.form ?? '');
 }

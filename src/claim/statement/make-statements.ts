@@ -3,12 +3,14 @@ import { contentId } from '../../base/content-id.js';
 import { overlapsSpan, type Span } from '../../base/span.js';
 import { type Reason, type Staged, staged } from '../../base/staged.js';
 import type { Sentence } from '../../language/sentence.js';
+import type { WordRun } from '../../mention/mention.js';
 import type { ReadingEntity, ReadingStatement, ReadingTime } from '../../reading.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { inheritVia } from './inherit-via.js';
 import { issuesOf } from './issues.js';
 import { officeHeld } from './office-held.js';
 import { KINDS, type Referents } from './referents.js';
+import { openSourceEntities, type SourceEntities } from './source-entity.js';
 import { speakerOf, type Voiced, voicesOf } from './statement-voices.js';
 import { openTopics } from './topics.js';
 
@@ -32,11 +34,25 @@ export function makeStatements(
   ground: StatementGround,
 ): Staged<readonly ReadingStatement[]> {
   const trace: Reason[] = [];
-  const voices = voicesOf(attributions, ground, trace);
+  const { sentences, referents } = ground;
+  const named = openSourceEntities(attributions, sentences, referents);
+  const voices = voicesOf(attributions, { sentences, referents, entityOf: named }, trace);
+  const speakers = speakersByPlace(voices);
+  const entityOf = (run: WordRun) => speakers.get(run.start) ?? named(run);
   for (const voiced of voices) settleKind(voiced, ground.referents);
   const topicsOf = openTopics(ground.entities);
-  const made = voices.map((one) => statementOf(one, ground, topicsOf));
+  const made = voices.map((one) => statementOf(one, ground, topicsOf, entityOf));
   return staged(inheritVia(made, voices, ground.sentences), [], trace);
+}
+
+/** The speakers by the place of their words: who passes words on is whoever speaks there. */
+function speakersByPlace(voices: readonly Voiced[]): ReadonlyMap<number, ReadingEntity> {
+  return new Map(
+    voices.flatMap((one) => {
+      const speaker = speakerOf(one);
+      return speaker === null || one.attribution.source === null ? [] : [[one.attribution.source.start, speaker]];
+    }),
+  );
 }
 
 /** "the Clinton campaign" and "Democrats" speak: a body and people, where the chains knew of nothing that they are. */
@@ -50,6 +66,7 @@ function statementOf(
   voiced: Voiced,
   { report, sentences, times, referents }: StatementGround,
   topicsOf: ReturnType<typeof openTopics>,
+  entityOf: SourceEntities,
 ): ReadingStatement {
   const { attribution: one } = voiced;
   const speaker = speakerOf(voiced);
@@ -62,8 +79,8 @@ function statementOf(
     cue: one.cue === null ? null : { ...plain(one.cue.spans[0]!), lemma: one.cue.lemma },
     content: one.content.map(plain),
     addressees: [...new Set(one.addressees.map((run) => referents.of(run)))],
-    via: viaOf(one, speaker, referents),
-    time: times.find((time) => one.time !== null && overlapsSpan(time, one.time))?.id ?? null,
+    via: viaOf(one, speaker, entityOf),
+    time: one.time === null ? null : timeAt(times, one.time),
     place: one.place === null ? null : referents.of(one.place),
     occasion: one.occasion === null ? null : plain(one.occasion),
     hedged: one.hedged,
@@ -76,11 +93,23 @@ function statementOf(
   };
 }
 
+/** The first time that a stretch holds a part of; halving, for the times stand in the order of the text. */
+function timeAt(times: StatementGround['times'], span: Span): string | null {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (times[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = times[low];
+  return found !== undefined && overlapsSpan(found, span) ? found.id : null;
+}
+
 /** Through whom the words came; nobody passes on his own, nor the same twice. */
-function viaOf({ via }: Attribution, speaker: ReadingEntity | null, referents: Referents): ReadingStatement['via'] {
+function viaOf({ via }: Attribution, speaker: ReadingEntity | null, entityOf: SourceEntities): ReadingStatement['via'] {
   const seen = new Set([speaker?.id]);
   return via.flatMap((run) => {
-    const entity = referents.of(run);
+    const entity = entityOf(run).id;
     if (seen.has(entity)) return [];
     seen.add(entity);
     return [{ entity, ...plain(run), basis: 'stated' as const }];

@@ -12,6 +12,8 @@ export interface Referents {
   of(run: WordRun): string;
   /** The entity of a run as it is known so far. */
   entityOf(run: WordRun): ReadingEntity;
+  /** An entity of the words alone, whatever chain they were given to. */
+  ownOf(run: WordRun): ReadingEntity;
   /** Says of an entity what it is, where its chain could not tell. */
   settleKind(id: string, kind: ReadingEntity['kind']): void;
   /** All entities: those of the chains, then the made ones. */
@@ -37,8 +39,13 @@ export interface ReferentGround {
 export function referentsIn({ report, text, sentences, chainAt, entities }: ReferentGround): Referents {
   const made = new Map<string, ReadingEntity>();
   const entityOf = (run: WordRun): ReadingEntity => {
-    const chain = chainAt(run.sentence, run.head);
-    if (chain !== null) return entities[chain]!;
+    const sentence = sentences[run.sentence]!;
+    const named = chainOfName(sentence, run, chainAt);
+    const chain = named ?? chainAt(run.sentence, run.head);
+    const entity = chain === null ? null : entities[chain]!;
+    return entity === null || (named === null && isOtherName(sentence, run, entity)) ? ownOf(run) : entity;
+  };
+  const ownOf = (run: WordRun): ReadingEntity => {
     const sentence = sentences[run.sentence]!;
     const sort = sortOfSource(sentences, run);
     const name = nameOf(text, sentence, run, sort);
@@ -52,6 +59,7 @@ export function referentsIn({ report, text, sentences, chainAt, entities }: Refe
   const kinds = new Map<string, ReadingEntity['kind']>();
   return {
     entityOf,
+    ownOf,
     of: (run) => entityOf(run).id,
     settleKind: (id, kind) => kinds.set(id, kind),
     get all() {
@@ -63,6 +71,22 @@ export function referentsIn({ report, text, sentences, chainAt, entities }: Refe
       return [...made.values()];
     },
   };
+}
+
+/** "Ms Roux", "Pollster Ingo Marsh": the words behind the title may be the name that a chain knows. */
+function chainOfName({ tokens }: Sentence, run: WordRun, chainAt: ReferentGround['chainAt']): number | null {
+  for (let i = run.head + 1; i <= run.last && tokens[i]!.upos === 'PROPN'; i++) {
+    const chain = chainAt(run.sentence, i);
+    if (chain !== null) return chain;
+  }
+  return null;
+}
+
+/** "the agency Varna" where the chain of "agency" is that of another body: no mention of it holds the name. */
+function isOtherName({ tokens }: Sentence, { head, last }: WordRun, { mentions }: ReadingEntity): boolean {
+  const name = tokens[head + 1];
+  if (name === undefined || head + 1 > last || name.upos !== 'PROPN' || tokens[head]!.upos !== 'NOUN') return false;
+  return mentions.every(({ start, end }) => start > name.start || end < name.end);
 }
 
 /** Nobody is called "me" where a description of him stands too; a description goes without its article. */

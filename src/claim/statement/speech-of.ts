@@ -23,7 +23,7 @@ export function speechOf(quotations: readonly Quotation[], attributions: readonl
 
 /** Quotations with their marks, and labelled turns, which need none; no stretch shares words with another. */
 function stretchesOf(quotations: readonly Quotation[], attributions: readonly Attribution[]): readonly Span[] {
-  const turns = attributions.filter(({ rule }) => rule === 'turn/label').flatMap(({ content }) => content);
+  const turns = attributions.filter(({ rule }) => rule.startsWith('turn/')).flatMap(({ content }) => content);
   const marked = quotations.filter(({ depth }) => depth === 0);
   if (turns.length === 0) return marked;
   const found: Span[] = [];

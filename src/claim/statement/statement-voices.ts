@@ -6,6 +6,7 @@ import type { ReadingEntity } from '../../reading.js';
 import type { Attribution, SayingMode } from '../attribution/attribution.js';
 import { openSpeakers, type Speaker } from './find-speaker.js';
 import type { Referents } from './referents.js';
+import type { SourceEntities } from './source-entity.js';
 
 /** An attribution with its speaker. */
 export interface Voiced {
@@ -16,6 +17,7 @@ export interface Voiced {
 interface Ground {
   readonly sentences: readonly Sentence[];
   readonly referents: Referents;
+  readonly entityOf: SourceEntities;
 }
 
 /** Modes in which somebody put something into words, or a document shows it. */
@@ -26,7 +28,7 @@ const STATED: readonly SayingMode[] = ['said', 'shown'];
  * @example voicesOf(attributions, ground, []).length // fewer than the attributions where somebody declined to comment
  */
 export function voicesOf(attributions: readonly Attribution[], ground: Ground, trace: Reason[]): readonly Voiced[] {
-  const find = openSpeakers(ground.sentences, ground.referents);
+  const find = openSpeakers(ground.sentences, ground.referents, ground.entityOf);
   const speakers: (Speaker | null)[] = [];
   for (const one of attributions) {
     const outer = one.inside === null ? null : (speakers[one.inside] ?? null);
@@ -58,13 +60,26 @@ function whyNone(
 ): Reason | null {
   const one = attributions[index]!;
   const span = { start: one.content[0]!.start, end: one.content[0]!.end };
-  if (one.relays !== null && speakers[one.relays] !== null && isLabel(speakers[index]!)) {
+  if (
+    one.relays !== null &&
+    speakers[one.relays] !== null &&
+    (isLabel(speakers[index]!) || isProvenance(one, attributions[one.relays]!))
+  ) {
     return { rule: 'statement/passed-on', why: 'the source only passes on what another said', span };
   }
   if (turnsOwnSpeech(attributions, speakers, index, sentences)) {
     return { rule: 'statement/own-turn', why: 'a turn of speech inside what the same speaker says', span };
   }
   return null;
+}
+
+/**
+ * "according to", "citing": says where words come from, and not that somebody said more. So does "recalls that she told
+ * him: “Never.”", whose content is nothing but who spoke.
+ */
+function isProvenance({ cue, content }: Attribution, inner: Attribution): boolean {
+  if (cue !== null && /^(?:according to|cite)$/.test(cue.lemma)) return true;
+  return inner.quotation === 'direct' && content.at(-1)!.end <= inner.content[0]!.start;
 }
 
 /** An outlet, a document or somebody without a name: who is cited for a saying, and says nothing of that sort himself. */

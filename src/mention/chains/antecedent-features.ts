@@ -3,6 +3,7 @@ import { dependentsOf, isUnder } from '../../grammar/tree.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { Candidate } from './candidate.js';
 import type { Cluster } from './clusters.js';
+import { isOfMind } from './mind-words.js';
 
 /** What features are asked of: the candidate that looks back, the cluster, its nearest mention, and how far that is. */
 export interface Pairing {
@@ -22,6 +23,11 @@ export interface Pairing {
   readonly isTopic: boolean;
   /** Sentence of the cluster's last name or description; null where it had none yet. */
   readonly nounIn: number | null;
+  /** Whether no other cluster in reach was mentioned more often; how many named ones are nearer. */
+  readonly isMain: boolean;
+  readonly namedRank: number;
+  /** Whether the two have the same possessor ("his mother"), or have another. */
+  readonly owner: 'same' | 'other' | null;
 }
 
 const DISTANCE = ['gap0', 'gap1', 'gap2', 'gap3', 'gap4', 'gap4', 'gap6'] as const;
@@ -46,32 +52,20 @@ export function pronounFeatures(pairing: Pairing): readonly string[] {
     nearest.form,
     `det:${nearest.determiner}`,
   ];
-  if (hasMind(one, pairing.sentences[one.sentence]!)) found.push(`mind:${cluster.kind ?? 'none'}`);
+  if (isOfMind(pairing.sentences[one.sentence]!.tokens[one.governor], one.role))
+    found.push(`mind:${cluster.kind ?? 'none'}`);
   if (cluster.isNamed) found.push('named');
   if (cluster.gender !== null && cluster.gender === one.gender) found.push('gender');
   if (cluster.number !== null && cluster.number === one.number) found.push('number');
   if (nearest.form === 'pronoun')
     found.push(nearest.gender === one.gender && nearest.number === one.number ? 'samePronoun' : 'otherPronoun');
   if (nearest.parts.length > 0) found.push('joined');
+  if (pairing.isMain) found.push('main');
+  if (cluster.isNamed) found.push(`named${Math.min(pairing.namedRank, 3)}`);
   found.push(pairing.nounIn === null ? 'nameless' : (NOUN_GAP[one.sentence - pairing.nounIn] ?? 'noun9'));
   found.push(...speechFeatures(pairing));
   if (gap === 0) found.push(...clauseFeatures(pairing));
   return found;
-}
-
-/** Verbs of which only persons and bodies are the subject, and nouns that only such have. */
-const MIND = new Set(
-  (
-    'say tell think know want believe feel ask hope decide like love try understand learn speak write live die marry agree ' +
-    'argue claim vow refuse plan intend promise fear expect demand choose vote meet visit travel attend teach study pay buy ' +
-    'sell wife husband son daughter father mother child family friend life hand mind opinion view home career right job ' +
-    'decision own death birth face body health work'
-  ).split(' '),
-);
-
-function hasMind({ role, governor }: Candidate, sentence: Sentence): boolean {
-  const lemma = sentence.tokens[governor]?.lemma;
-  return lemma !== undefined && (role === 'subject' || role === 'possessor') && MIND.has(lemma);
 }
 
 function speechFeatures({ one, nearest, spoke, speaks, holdsFloor, isTopic }: Pairing): readonly string[] {
@@ -117,6 +111,23 @@ export function nominalFeatures(pairing: Pairing): readonly string[] {
     `nearDet:${nearest.form === 'nominal' ? nearest.determiner : nearest.form}`,
   ];
   found.push(`${match}:${modifierMatch(one, cluster)}`);
+  found.push(`${match}:${modifierMatch(one, cluster)}:${one.determiner}`);
+  if (cluster.phrases.has(one.phrase))
+    found.push(
+      'phrase',
+      `phrase:${one.determiner}`,
+      `phrase:${one.number}:${one.determiner}`,
+      `phrase:${DISTANCE[gap] ?? 'gap7'}`,
+    );
+  if (pairing.isMain) found.push(`main:${match}`);
+  if (cluster.isNamed)
+    found.push(
+      `${match}:named${Math.min(pairing.namedRank, 3)}`,
+      `${match}:seen${SEEN[cluster.seen] ?? 'seen8'}`,
+      `named:${one.noun}:${cluster.kind}`,
+    );
+  if (pairing.owner !== null) found.push(`${match}:${pairing.owner}Owner`, `${pairing.owner}Owner`);
+  if (pairing.nearest.role === one.role) found.push(`parallel:${one.role}`);
   if (cluster.isNamed) found.push(`${match}:named`);
   if (one.nation !== null && one.nation === cluster.nation) found.push(`${match}:nation`);
   if (one.extended) found.push(`${match}:extended`);
@@ -156,6 +167,7 @@ export function noneFeatures(one: Candidate, sentences: readonly Sentence[]): re
   if (one.extended) found.push('none:extended', `none:extended:${one.determiner}`);
   if (one.modifiers.length > 0) found.push(`none:modified:${one.determiner}`);
   if (one.nation !== null) found.push('none:nation');
+  if (one.possessor >= 0) found.push('none:possessed');
   if (one.sentence === 0) found.push('none:first');
   if (one.number === 'many') found.push(`none:many:${one.determiner}`);
   if (one.noun === 'it') found.push(...expletiveFeatures(one, sentences[one.sentence]!));

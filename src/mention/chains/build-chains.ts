@@ -8,6 +8,7 @@ import type { SpeechContext } from '../speech-context.js';
 import type { Chains } from './chain.js';
 import { openBook } from './clusters.js';
 import { findCandidates } from './find-candidates.js';
+import { blockFinder, findTurns } from './find-turns.js';
 import { linkAnaphors } from './link-anaphors.js';
 import { headIndex, linkGrammar } from './link-grammar.js';
 import { type Members, openHolders } from './link-groups.js';
@@ -60,7 +61,9 @@ export function buildChains(
   const speakers = findSpeakers(speech, sentences, heads);
   linkAnaphors({ book, sentences, heads, speakers, members, decide });
   openHolders(book, members);
-  linkSpeech(book, speakers);
+  const turns = findTurns(report.text, report.blocks, book);
+  const blockOf = blockFinder(report.blocks);
+  linkSpeech(book, speakers, turns, (one) => turns.ofBlock[blockOf(one)] ?? null);
   const { chains, trace } = settleChains(report.text, book, parts.names, members);
   return staged(chains, [], trace);
 }

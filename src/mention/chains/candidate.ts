@@ -19,6 +19,10 @@ export interface Candidate extends Mention {
   /** Lemma of the head, lower case; of a name its last word. */
   readonly noun: string;
   readonly modifiers: readonly string[];
+  /** The words of a description without what determines it, lower case: "new leader of chad". Empty for names and pronouns. */
+  readonly phrase: string;
+  /** Head of the phrase that it belongs to ("his", "Iran's"), as a token index; -1 where there is none. */
+  readonly possessor: number;
   readonly determiner: Determiner;
   /** Country that an adjective or a possessor names: IRN in "the Iranian president". */
   readonly nation: string | null;

@@ -20,6 +20,12 @@ export interface Cluster {
   /** Words of its names, lower case. */
   readonly nameWords: Set<string>;
   readonly modifiers: Set<string>;
+  /** Its descriptions, without determiners. */
+  readonly phrases: Set<string>;
+  /** The last of its descriptions with a possessor, as candidates; a few suffice. */
+  owned: number[];
+  /** The first of its members in the order of the text. */
+  begin: number;
   /** The last member that reading has passed, -1 before the first, and how many it has passed. */
   last: number;
   /** The last of them that is a name or a description. */
@@ -57,6 +63,9 @@ function clusterOf(one: Candidate): Cluster {
     nouns: new Set(isName || one.form === 'pronoun' || one.noun === '' ? [] : [one.noun]),
     nameWords: new Set(isName ? [one.noun] : []),
     modifiers: new Set(one.modifiers),
+    phrases: new Set(one.phrase === '' ? [] : [one.phrase]),
+    owned: one.possessor < 0 ? [] : [one.index],
+    begin: one.index,
     last: -1,
     lastNoun: -1,
     seen: 0,
@@ -92,6 +101,9 @@ export function link(book: ClusterBook, a: number, b: number): void {
   absorb(kept, gone);
 }
 
+/** How many descriptions with a possessor are kept of a cluster. */
+const OWNED_MOST = 6;
+
 function absorb(kept: Cluster, gone: Cluster): void {
   kept.members.push(...gone.members);
   if (kept.kind === null || (!kept.isNamed && gone.isNamed)) kept.kind = gone.kind ?? kept.kind;
@@ -105,6 +117,9 @@ function absorb(kept: Cluster, gone: Cluster): void {
   for (const noun of gone.nouns) kept.nouns.add(noun);
   for (const word of gone.nameWords) kept.nameWords.add(word);
   for (const word of gone.modifiers) kept.modifiers.add(word);
+  for (const phrase of gone.phrases) kept.phrases.add(phrase);
+  kept.owned = [...kept.owned, ...gone.owned].sort((a, b) => a - b).slice(-OWNED_MOST);
+  kept.begin = Math.min(kept.begin, gone.begin);
   kept.last = Math.max(kept.last, gone.last);
   kept.lastNoun = Math.max(kept.lastNoun, gone.lastNoun);
   kept.seen += gone.seen;

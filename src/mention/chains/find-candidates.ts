@@ -1,6 +1,6 @@
 // Finds every word run that may refer to something: names as given, noun phrases, pronouns, joined phrases.
 import type { Span } from '../../base/span.js';
-import { dependentsBy, featureOf, wordsSpan } from '../../grammar/tree.js';
+import { dependentsBy, dependentsOf, featureOf, wordsSpan } from '../../grammar/tree.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { EntityKind, Gender, Mention, NameMention } from '../mention.js';
@@ -15,7 +15,9 @@ import {
   isPhraseHead,
   modifiersOf,
   nationsOf,
+  oneOf,
   phraseBounds,
+  phraseOf,
   roleOf,
 } from './noun-phrase.js';
 import { pronounFacts } from './pronoun-words.js';
@@ -78,6 +80,8 @@ function nameDraft(ground: Ground, index: number): Draft {
     reflexive: false,
     noun: (words.at(-1)?.form ?? '').toLowerCase(),
     modifiers: [],
+    phrase: '',
+    possessor: -1,
     determiner: 'none',
     nation: name.country,
     nations: [],
@@ -107,6 +111,8 @@ function wordDraft(
     reflexive: false,
     noun: form.toLowerCase(),
     modifiers: [],
+    phrase: '',
+    possessor: -1,
     determiner: 'none',
     nation: null,
     nations: [],
@@ -126,6 +132,13 @@ function pronounDraft({ sentence, number }: Ground, word: number): Draft | null 
   const isPerson = facts.person === 1 || facts.gender === 'male' || facts.gender === 'female';
   const kind = isPerson && facts.number === 'one' ? 'person' : null;
   return { ...wordDraft(sentence, number, word), form: 'pronoun', kind, ...facts };
+}
+
+/** "the two who left": what "who" follows is a person. */
+function isWho(sentence: Sentence, word: number): boolean {
+  const [clause] = dependentsBy(sentence, word, 'acl:relcl');
+  if (clause === undefined) return false;
+  return dependentsOf(sentence, clause).some((i) => i > word && /^(?:who|whom)$/i.test(sentence.tokens[i]!.form));
 }
 
 /** "there" and "here" of a place; the "there" of "there is" is tagged otherwise. */
@@ -158,9 +171,13 @@ function nounDraft(ground: Ground, word: number): Draft | null {
   const token = sentence.tokens[word]!;
   if (!isPhraseHead(sentence, word) || isCounted(sentence, word) || isNamedPost(sentence, word)) return null;
   const [first, last, extended] = phraseBounds(sentence, word);
-  const meant = sentence.tokens[countedBy(sentence, word) ?? word]!;
+  const single = oneOf(sentence, word);
+  const meant = sentence.tokens[single ?? countedBy(sentence, word) ?? word]!;
   const nations = nationsOf(ground, word);
-  const facts = nounFacts(meant.lemma, meant.xpos, featureOf(meant, 'Number'));
+  const facts =
+    single === null
+      ? nounFacts(meant.lemma, meant.xpos, featureOf(meant, 'Number'), isWho(sentence, word))
+      : nounFacts(meant.lemma, 'NN', 'Sing', isWho(sentence, word));
   return {
     ...runOf(sentence, number, first, last, word),
     form: 'nominal',
@@ -170,6 +187,8 @@ function nounDraft(ground: Ground, word: number): Draft | null {
     reflexive: false,
     noun: meant.lemma.toLowerCase(),
     modifiers: modifiersOf(ground, word),
+    phrase: phraseOf(sentence, first, last),
+    possessor: dependentsBy(sentence, word, 'nmod:poss')[0] ?? -1,
     determiner: determinerOf(sentence, word),
     nation: nations[0] ?? null,
     nations,
@@ -181,9 +200,9 @@ function nounDraft(ground: Ground, word: number): Draft | null {
   };
 }
 
-function nounFacts(lemma: string, xpos: string, number: string | null) {
+function nounFacts(lemma: string, xpos: string, number: string | null, isWhoever: boolean) {
   const known = roleNoun(lemma);
-  const usual = known?.kinds[0] ?? null;
+  const usual = known?.kinds[0] ?? (isWhoever ? 'person' : null);
   const isMany = number === 'Plur' || xpos === 'NNS' || xpos === 'NNPS' || lemma === 'both' || lemma === 'two';
   return {
     kind: kindOf(usual, isMany),
@@ -227,6 +246,8 @@ function joinedDraft(sentence: Sentence, number: number, lead: Draft, rest: read
     person: 3,
     noun: '',
     modifiers: [],
+    phrase: '',
+    possessor: -1,
     determiner: 'none',
     parts: all.map(({ head }) => head),
   };

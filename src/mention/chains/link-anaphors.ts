@@ -31,6 +31,8 @@ export function linkAnaphors(pass: Pass): void {
     book,
     sentences,
     byNoun: new Map(),
+    byPhrase: new Map(),
+    heads: pass.heads,
     stage: { speaker: -1, subject: -1 },
     speaks: speakers.speaks,
     barred: (one, nearest) => isBarred(book, sentences, speakers, one, nearest),
@@ -151,7 +153,7 @@ function subjectOf({ book, sentences, heads }: Pass, one: Candidate, verb: numbe
 }
 
 function passBy(
-  { book, byNoun, stage, speaks }: Reach,
+  { book, byNoun, byPhrase, stage, speaks }: Reach,
   one: Candidate,
   holders: Holders,
   countries: Map<string, number>,
@@ -161,6 +163,7 @@ function passBy(
   if (one.form !== 'pronoun') cluster.lastNoun = one.index;
   cluster.seen += one.modifying ? 0 : 1;
   if (one.form === 'nominal' && one.noun !== '') byNoun.set(one.noun, one.index);
+  if (one.phrase !== '') byPhrase.set(one.phrase, one.index);
   if (one.quotation < 0 && one.role === 'subject') {
     stage.subject = one.index;
     if (speaks(one)) stage.speaker = one.index;

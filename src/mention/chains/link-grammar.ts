@@ -1,7 +1,8 @@
 // Links that the grammar of one sentence gives: appositions, predicates, a name after its description, reflexives left out.
+import { subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import type { Sentence } from '../../language/sentence.js';
-import { nominalAgrees } from './agreement.js';
+import { nominalAgrees, pronounAgrees } from './agreement.js';
 import type { Candidate } from './candidate.js';
 import { type ClusterBook, clusterAt, link } from './clusters.js';
 
@@ -30,7 +31,7 @@ export function linkGrammar(book: ClusterBook, sentences: readonly Sentence[], h
   for (const [s, sentence] of sentences.entries()) {
     const byHead = heads[s] ?? new Map<number, Candidate>();
     for (const one of byHead.values()) {
-      for (const find of [apposedTo, beforeName, predicateOf, roleFillerOf]) {
+      for (const find of [apposedTo, beforeName, predicateOf, joinedPredicate, roleFillerOf]) {
         const other = find(sentence, one, byHead);
         if (other !== undefined && canBeOne(book, one, other)) link(book, one.index, other.index);
       }
@@ -74,27 +75,61 @@ function beforeName(
   return undefined;
 }
 
-/** The subject of a predicate: "the leader" and "Erdogan" in "Erdogan is the leader". */
+/** Who a predicate is said of: "Erdogan" in "Erdogan is the leader", "a man who was the leader", "Erdogan hopes to be the leader". */
 function predicateOf(
   sentence: Sentence,
   one: Candidate,
   byHead: ReadonlyMap<number, Candidate>,
 ): Candidate | undefined {
-  if (one.form !== 'nominal' || one.determiner === 'quantity') return undefined;
+  if (!canDescribe(one)) return undefined;
   const cop = dependentsBy(sentence, one.head, 'cop')[0];
-  if (cop === undefined || isDenied(sentence, one.head)) return undefined;
-  const subject = dependentsBy(sentence, one.head, 'nsubj')[0];
-  const found = subject === undefined ? undefined : byHead.get(subject);
-  return found?.noun === 'it' ? undefined : found;
+  if (cop === undefined || isDenied(sentence, one.head) || isOpen(sentence, one.head)) return undefined;
+  const found = firstOf(subjectsOf(sentence, one.head), byHead);
+  return found?.noun === 'it' && !isPlain(sentence, one) ? undefined : found;
 }
 
-/** Verbs whose "as" phrase or complement says what the subject is. */
-const BEING = new Set('serve act work become remain resign retire step continue reign rule'.split(' '));
+function canDescribe({ form, determiner }: Candidate): boolean {
+  return form === 'nominal' && determiner !== 'quantity';
+}
+
+/** "It was a prison", but not "it is a pity that" and "it was the minister who". */
+function isPlain(sentence: Sentence, { kind, head }: Candidate): boolean {
+  const isSeat = kind === 'place' || kind === 'organization' || kind === 'country';
+  return isSeat && dependentsBy(sentence, head, 'csubj', 'ccomp', 'xcomp', 'acl:relcl', 'advcl').length === 0;
+}
+
+function firstOf(words: readonly number[], byHead: ReadonlyMap<number, Candidate>): Candidate | undefined {
+  const word = words.find((one) => byHead.has(one));
+  return word === undefined ? undefined : byHead.get(word);
+}
+
+/** "Brandt is a writer and a diplomat", "Brandt, a writer and diplomat": what is joined with what somebody is said to be. */
+function joinedPredicate(
+  sentence: Sentence,
+  one: Candidate,
+  byHead: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
+  const { deprel, head } = sentence.tokens[one.head]!;
+  if (!isRelation(deprel, ['conj']) || !canDescribe(one) || one.kind !== 'person' || one.number !== 'one')
+    return undefined;
+  const lead = byHead.get(head);
+  if (lead === undefined || !canDescribe(lead) || lead.kind !== 'person' || lead.number !== 'one') return undefined;
+  const isSaid = isRelation(sentence.tokens[head]!.deprel, ['appos']) || dependentsBy(sentence, head, 'cop').length > 0;
+  return isSaid && !isDenied(sentence, head) && one.determiner !== 'the' ? lead : undefined;
+}
 
 /** Verbs that give somebody a part or a name. */
 const NAMING = new Set(
-  'elect name appoint call proclaim declare crown nominate consider dub designate style'.split(' '),
+  'elect name appoint call proclaim declare crown nominate consider dub designate style make'.split(' '),
 );
+
+/** Verbs whose "as" phrase says what the object is. */
+const REGARDING = new Set(
+  'describe see regard know view depict portray recognize recognise identify hail brand'.split(' '),
+);
+
+/** Verbs whose "as" phrase is a manner: "treated her as a sister" makes her none. */
+const TREATING = new Set('treat greet welcome dismiss use dress pose disguise'.split(' '));
 
 /** "He became minister", "she served as envoy", "known as a reformer", "described him as a friend", "elected her president". */
 function roleFillerOf(
@@ -104,17 +139,21 @@ function roleFillerOf(
 ): Candidate | undefined {
   const { deprel, head } = sentence.tokens[one.head]!;
   const verb = sentence.tokens[head];
-  if (one.form !== 'nominal' || verb === undefined || verb.upos !== 'VERB' || isDenied(sentence, head))
-    return undefined;
+  if (one.form !== 'nominal' || verb === undefined || verb.upos !== 'VERB') return undefined;
+  if (isDenied(sentence, head) || isOpen(sentence, head)) return undefined;
   const isAs = dependentsBy(sentence, one.head, 'case').some((i) => sentence.tokens[i]!.lemma === 'as');
   const isNamed = NAMING.has(verb.lemma) && isRelation(deprel, ['xcomp']);
-  const isBecome = verb.lemma === 'become' && isRelation(deprel, ['xcomp', 'obj']);
-  if (!isAs && !isNamed && !isBecome) return undefined;
+  const isBecome = (verb.lemma === 'become' || verb.lemma === 'remain') && isRelation(deprel, ['xcomp', 'obj']);
+  if ((!isAs && !isNamed && !isBecome) || TREATING.has(verb.lemma)) return undefined;
   const object = isBecome ? undefined : dependentsBy(sentence, head, 'obj')[0];
-  const subject = dependentsBy(sentence, head, 'nsubj')[0];
-  if (object !== undefined) return byHead.get(object);
-  const isSaidOf = BEING.has(verb.lemma) || dependentsBy(sentence, head, 'nsubj:pass').length > 0;
-  return subject !== undefined && isSaidOf ? byHead.get(subject) : undefined;
+  const isSaidOfObject = isNamed || NAMING.has(verb.lemma) || REGARDING.has(verb.lemma);
+  if (object !== undefined && isSaidOfObject) return byHead.get(object);
+  return object === undefined || one.number === 'one' ? firstOf(subjectsOf(sentence, head), byHead) : undefined;
+}
+
+/** "She hopes to be minister", "a plan to become a member": what may never be. */
+function isOpen(sentence: Sentence, word: number): boolean {
+  return dependentsBy(sentence, word, 'mark').some((i) => sentence.tokens[i]!.lemma === 'to');
 }
 
 function isDenied(sentence: Sentence, word: number): boolean {
@@ -131,8 +170,13 @@ function areTwoNames(book: ClusterBook, one: Candidate, other: Candidate): boole
 
 function canBeOne(book: ClusterBook, one: Candidate, other: Candidate): boolean {
   if (one.parts.length > 0 || other.parts.length > 0 || areTwoNames(book, one, other)) return false;
-  if (one.person !== 3 || other.person !== 3) return one.determiner !== 'a' && one.number === other.number;
   const [described, rest] = one.form === 'nominal' ? [one, other] : [other, one];
-  if (rest.form === 'pronoun') return described.number === rest.number && described.kind !== null;
+  if (rest.person !== 3) return described.number === 'one' && described.kind === 'person' && rest.number !== 'many';
+  if (rest.form === 'pronoun')
+    return (
+      described.number === rest.number &&
+      described.kind !== null &&
+      pronounAgrees(rest, clusterAt(book, described.index))
+    );
   return nominalAgrees(described, clusterAt(book, rest.index));
 }

@@ -1,5 +1,6 @@
 // Names of one thing: the same name again, a short form, initials. Hashed by word, so that many names stay cheap.
 import { foldName } from '../../knowledge/fold-name.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
 import type { EntityKind, NameMention } from '../mention.js';
 import { agreeInKind } from './agreement.js';
 import type { Candidate } from './candidate.js';
@@ -155,10 +156,25 @@ function isShortFor(short: NameParts, full: NameParts): boolean {
   if (!agreeInKind(short.kind, full.kind) || short.words.length > full.words.length) return false;
   if (short.kind === 'person') return isShortPerson(short.words, full.words);
   if (short.words.length === full.words.length) return false;
+  const isFront = short.words.every((word, i) => word === full.words[i]);
+  if (short.kind === 'place') return isFront && isShortPlace(short, full);
   if (!isBody(short.kind)) return false;
-  const isFront =
-    short.words.every((word, i) => word === full.words[i]) && short.words.length * 3 >= full.words.length * 2;
-  return isFront || short.words.join(' ') === full.words.slice(-short.words.length).join(' ');
+  const isMost = short.words.length * 3 >= full.words.length * 2;
+  if (isFront && (isMost || isOfItsKind(short.words, full.words))) return true;
+  return short.words.join(' ') === full.words.slice(-short.words.length).join(' ');
+}
+
+/** "Socotra" for "Socotra Island": what is left out says only what kind of place it is. */
+function isShortPlace(short: NameParts, full: NameParts): boolean {
+  if (full.kind !== 'place' || (short.known !== null && full.known !== null)) return false;
+  return full.words.slice(short.words.length).every((word) => roleNoun(word)?.kinds.includes('place') ?? false);
+}
+
+/** "the Ministry" for "Ministry of Foreign Affairs", "the House" for "House of Representatives". */
+function isOfItsKind(short: readonly string[], full: readonly string[]): boolean {
+  const next = full[short.length];
+  const isKind = roleNoun(short.at(-1)!)?.kinds.includes('organization') ?? false;
+  return isKind && (next === 'of' || next === 'for');
 }
 
 function isShortPerson(short: readonly string[], full: readonly string[]): boolean {

@@ -1,25 +1,55 @@
 // First and second persons: "I" in a quotation is its speaker, "you" whom it addresses, "we" the speaker's side.
 import type { Candidate } from './candidate.js';
 import { type ClusterBook, clusterAt, link } from './clusters.js';
+import type { Turn, Turns } from './find-turns.js';
 import type { Speakers } from './speakers.js';
 
+/** Who is heard in a place: a voice, the voice that is spoken to, and who these are, where known. */
+interface Voice {
+  readonly voice: string;
+  readonly other: string | null;
+  readonly speaker: Candidate | null;
+  readonly addressee: Candidate | null;
+}
+
 /**
- * Links the pronouns of the first and second person, after all else, when the speakers are known; outside quotations the
- * writer is one "I" and the readers are one "you". Gives the speaker of each "we", as a pair of candidate indices.
- * @example linkSpeech(book, speakers) // "I" is linked with "Putin" in "“I am glad,” said Putin."
+ * Links the pronouns of the first and second person, after all else, when the speakers are known; outside quotations and
+ * turns the writer is one "I" and the readers are one "you".
+ * @example linkSpeech(book, speakers, turns, turnAt) // "I" is linked with "Putin" in "“I am glad,” said Putin."
  */
-export function linkSpeech(book: ClusterBook, speakers: Speakers): ReadonlyMap<number, number> {
+export function linkSpeech(
+  book: ClusterBook,
+  speakers: Speakers,
+  turns: Turns,
+  turnAt: (one: Candidate) => Turn | null,
+): void {
   const first = new Map<string, number>();
-  const sides = new Map<number, number>();
   for (const one of book.candidates) {
     if (one.person === 3 || one.parts.length > 0) continue;
-    const { speaker, addressee } = speakers.ofQuotation[one.quotation] ?? { speaker: null, addressee: null };
-    const direct = one.person === 2 ? addressee : one.number === 'one' ? speaker : null;
+    const heard = voiceAt(book, speakers, turns, turnAt, one);
+    const direct = one.person === 2 ? heard.addressee : one.number === 'one' ? heard.speaker : null;
     if (direct !== null && canSay(book, one, direct)) link(book, direct.index, one.index);
-    else linkToLike(book, first, one, speaker);
-    if (one.person === 1 && one.number === 'many' && speaker !== null) sides.set(one.index, speaker.index);
+    linkToLike(book, first, one, heard);
   }
-  return sides;
+}
+
+function voiceAt(
+  book: ClusterBook,
+  speakers: Speakers,
+  turns: Turns,
+  turnAt: (one: Candidate) => Turn | null,
+  one: Candidate,
+): Voice {
+  if (one.quotation < 0) {
+    const turn = turnAt(one);
+    if (turn === null) return { voice: 'writer', other: null, speaker: null, addressee: null };
+    const { voice, other } = turn;
+    const whoIs = (name: string | null) => (name === null ? null : (turns.speakers.get(name) ?? null));
+    return { voice, other, speaker: whoIs(voice), addressee: whoIs(other) };
+  }
+  const { speaker, addressee } = speakers.ofQuotation[one.quotation] ?? { speaker: null, addressee: null };
+  const voice = speaker === null ? `q${one.quotation}` : `s${clusterAt(book, speaker.index).id}`;
+  return { voice, other: null, speaker, addressee };
 }
 
 function canSay(book: ClusterBook, one: Candidate, speaker: Candidate): boolean {
@@ -27,10 +57,9 @@ function canSay(book: ClusterBook, one: Candidate, speaker: Candidate): boolean 
   return (kind === null || kind === 'person') && (one.number !== 'one' || number !== 'many');
 }
 
-/** The same pronoun of the same speaker: all "we" of one speaker are one. */
-function linkToLike(book: ClusterBook, first: Map<string, number>, one: Candidate, speaker: Candidate | null): void {
-  const voice = speaker === null ? `q${one.quotation}` : `s${clusterAt(book, speaker.index).id}`;
-  const key = `${voice}:${one.person}:${one.person === 2 ? '' : one.number}`;
+/** The same pronoun of the same speaker: all "we" of one speaker are one; the "you" of the one is the "I" of the other. */
+function linkToLike(book: ClusterBook, first: Map<string, number>, one: Candidate, { voice, other }: Voice): void {
+  const key = one.person === 1 ? `${voice}:1:${one.number}` : other === null ? `${voice}:2` : `${other}:1:one`;
   const before = first.get(key);
   if (before === undefined) first.set(key, one.index);
   else link(book, before, one.index);

@@ -22,7 +22,7 @@ const INNER = ['compound', 'flat', 'fixed', 'goeswith', 'nmod:desc', 'nmod:unmar
  */
 export function isPhraseHead(sentence: Sentence, word: number): boolean {
   const { upos, deprel, form } = sentence.tokens[word]!;
-  if (upos !== 'NOUN' && upos !== 'PROPN') return isBareGroup(sentence, word);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return isBareGroup(sentence, word) || oneOf(sentence, word) !== null;
   return !isRelation(deprel, INNER) && /\p{L}/u.test(form);
 }
 
@@ -62,6 +62,15 @@ const COUNTING = new Set(
  */
 export function countedBy(sentence: Sentence, word: number): number | null {
   if (!COUNTING.has(sentence.tokens[word]!.lemma)) return null;
+  return dependentsBy(sentence, word, 'nmod').find((i) => isOfPhrase(sentence, i)) ?? null;
+}
+
+/**
+ * Of what "one" is one: the head of its "of" phrase; null where the word is no such "one".
+ * @example oneOf(sentence, 0) // 3 in "one of the founders"
+ */
+export function oneOf(sentence: Sentence, word: number): number | null {
+  if (sentence.tokens[word]!.lemma !== 'one') return null;
   return dependentsBy(sentence, word, 'nmod').find((i) => isOfPhrase(sentence, i)) ?? null;
 }
 
@@ -107,6 +116,23 @@ export function modifiersOf({ sentence, names, nameAt }: Ground, head: number): 
     .map((i) => sentence.tokens[i]!.lemma.toLowerCase());
 }
 
+/** Words that begin a phrase and belong to no comparison of phrases. */
+const LEADING = new Set(['DET', 'PUNCT']);
+
+/**
+ * The words of a phrase without its determiner or possessor, lower case.
+ * @example phraseOf(sentence, 0, 2) // 'new leader' for "the new leader" and for "its new leader"
+ */
+export function phraseOf({ tokens }: Sentence, first: number, last: number): string {
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    const { upos, deprel, xpos } = tokens[i]!;
+    if (xpos === 'POS' || deprel === 'nmod:poss' || (i === from && LEADING.has(upos))) from = i + 1;
+  }
+  const words = tokens.slice(Math.min(from, last), last + 1).filter(({ upos }) => upos !== 'PUNCT');
+  return words.map(({ form }) => form.toLowerCase()).join(' ');
+}
+
 const DETERMINERS: Readonly<Record<string, Determiner>> = {
   the: 'the',
   a: 'a',
@@ -127,6 +153,7 @@ const NEW = new Set(['other', 'another', 'different', 'various', 'fellow']);
  * @example determinerOf(sentence, 1) // 'the' for "the leader"
  */
 export function determinerOf(sentence: Sentence, head: number): Determiner {
+  if (oneOf(sentence, head) !== null) return 'a';
   if (dependentsBy(sentence, head, 'amod').some((i) => NEW.has(sentence.tokens[i]!.lemma))) return 'a';
   if (dependentsBy(sentence, head, 'nmod:poss').length > 0) return 'possessive';
   const [det] = dependentsBy(sentence, head, 'det');

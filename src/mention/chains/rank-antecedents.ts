@@ -5,6 +5,7 @@ import { nominalFeatures, noneFeatures, type Pairing, pronounFeatures } from './
 import { ANTECEDENT_WEIGHTS } from './antecedent-weights.js';
 import type { Candidate } from './candidate.js';
 import { type Cluster, type ClusterBook, clusterAt } from './clusters.js';
+import type { HeadIndex } from './link-grammar.js';
 
 /** The classes that have weights of their own. */
 export type AnaphorClass = 'he' | 'it' | 'they' | 'there' | 'person' | 'body' | 'place' | 'thing';
@@ -30,6 +31,9 @@ export interface Reach {
   readonly sentences: readonly Sentence[];
   /** Clusters by the head nouns of their descriptions, so that "the ministry" finds one far back. */
   readonly byNoun: Map<string, number>;
+  /** And by their words without determiners. */
+  readonly byPhrase: Map<string, number>;
+  readonly heads: HeadIndex;
   /** The last mention passed that said something, and the last that was a subject, outside quotations; -1 before the first. */
   readonly stage: { speaker: number; subject: number };
   /** Whether a candidate is the subject of a verb of saying. */
@@ -61,10 +65,16 @@ function pronounClass({ gender, number, kind }: Candidate): AnaphorClass {
 export function choiceFor(reach: Reach, one: Candidate): Choice {
   const featuresOf = one.form === 'pronoun' ? pronounFeatures : nominalFeatures;
   const speaks = reach.speaks(one);
-  const options = inReach(reach, one).map(({ cluster, nearest, rank }) => {
+  const reached = inReach(reach, one);
+  const most = Math.max(...reached.map(({ cluster }) => cluster.seen));
+  let named = 0;
+  const options = reached.map(({ cluster, nearest, rank }) => {
     const spoke = reach.speaks(nearest);
     const stage = stageOf(reach, cluster);
-    const pairing: Pairing = { one, cluster, nearest, rank, sentences: reach.sentences, spoke, speaks, ...stage };
+    const standing = { isMain: cluster.seen === most, namedRank: named, owner: ownerOf(reach, one, cluster) };
+    if (cluster.isNamed) named++;
+    const { sentences } = reach;
+    const pairing: Pairing = { one, cluster, nearest, rank, sentences, spoke, speaks, ...stage, ...standing };
     return { cluster, features: featuresOf(pairing) };
   });
   return {
@@ -78,6 +88,18 @@ function stageOf({ book, stage }: Reach, cluster: Cluster) {
   const isNow = (index: number) => index >= 0 && clusterAt(book, index) === cluster;
   const noun = book.candidates[cluster.lastNoun];
   return { holdsFloor: isNow(stage.speaker), isTopic: isNow(stage.subject), nounIn: noun?.sentence ?? null };
+}
+
+/** Whether a cluster has been described by the same possessor ("his mother" again), by another's, or by none. */
+function ownerOf({ book, heads }: Reach, one: Candidate, cluster: Cluster): 'same' | 'other' | null {
+  if (one.possessor < 0 || cluster.owned.length === 0) return null;
+  const ownerClass = (index: Candidate) => {
+    const owner = heads[index.sentence]?.get(index.possessor);
+    return owner === undefined ? null : clusterAt(book, owner.index);
+  };
+  const own = ownerClass(one);
+  if (own === null) return null;
+  return cluster.owned.some((index) => ownerClass(book.candidates[index]!) === own) ? 'same' : 'other';
 }
 
 interface Reached {
@@ -97,8 +119,9 @@ function inReach(reach: Reach, one: Candidate): readonly Reached[] {
     if (nearest.sentence < oldest) break;
     consider(reach, one, nearest, met, found);
   }
-  const far = one.form === 'nominal' ? reach.byNoun.get(one.noun) : undefined;
-  if (far !== undefined) consider(reach, one, book.candidates[clusterAt(book, far).last] ?? one, met, found);
+  for (const far of one.form === 'nominal' ? [reach.byPhrase.get(one.phrase), reach.byNoun.get(one.noun)] : []) {
+    if (far !== undefined) consider(reach, one, book.candidates[clusterAt(book, far).last] ?? one, met, found);
+  }
   return found;
 }
 

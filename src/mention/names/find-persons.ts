@@ -4,6 +4,7 @@ import { isHonorific, isTitleWord, titleWord } from '../../knowledge/titles.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { NameDraft } from './draft.js';
 import { isTimeWord } from './drop-names.js';
+import { isHyphenedName } from './shape-names.js';
 
 const MOST_WORDS = 4;
 const PARTICLE = /^(?:al|el|bin|ibn|ben|van|von|de|der|da|di|du|la|le|abu|-|al-\p{Lu}.*|el-\p{Lu}.*)$/u;
@@ -35,6 +36,7 @@ function runEnd(tokens: readonly Token[], first: number, isFree: (word: number) 
   let last = first;
   for (let at = first + 1; at < Math.min(tokens.length, first + MOST_WORDS) && isFree(at); at++) {
     const isWrittenOn = tokens[at - 1]!.form.endsWith('-') && !tokens[at - 1]!.spaceAfter;
+    if (isHyphenedName(tokens[at]!.form)) return at;
     if (isNameWord(tokens[at]!) || isSurnameToo(tokens, at) || (isWrittenOn && /^\p{L}+$/u.test(tokens[at]!.form)))
       last = at;
     else if (!PARTICLE.test(tokens[at]!.form)) break;

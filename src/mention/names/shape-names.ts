@@ -147,19 +147,32 @@ function extend({ tokens }: Sentence, draft: NameDraft, isFree: (word: number) =
   let { first, last } = draft;
   if (draft.kind === 'person') while (first > 0 && isFree(first - 1) && isFirstName(tokens, first - 1)) first--;
   while (last + 1 < tokens.length && isFree(last + 1) && goesOn(tokens, last + 1, draft)) last++;
-  if (draft.kind === 'person' && isHyphened(tokens, last)) last += 2;
+  if (draft.kind === 'person') last += hyphened(tokens, last);
   return first === draft.first && last === draft.last ? draft : { ...draft, first, last };
 }
 
-/** "Moon Jae-in": a short syllable after a hyphen, which is no "-led" or "-era". */
-function isHyphened(tokens: readonly Token[], last: number): boolean {
-  const [name, hyphen, after] = [tokens[last]!, tokens[last + 1], tokens[last + 2]];
-  if (name.spaceAfter || hyphen === undefined || after === undefined || hyphen.form !== '-' || hyphen.spaceAfter)
-    return false;
-  return (
-    /^\p{Ll}{2,5}$/u.test(after.form) &&
-    !/^(?:led|era|like|run|based|style|made|held|owned|elect|built|born|aged)$/.test(after.form)
-  );
+/** How many words more "Moon Jae|-in" and "Ban |Ki-moon" have: a short syllable after a hyphen, which is no "-led" or "-era". */
+function hyphened(tokens: readonly Token[], last: number): number {
+  const [name, next, after] = [tokens[last]!, tokens[last + 1], tokens[last + 2]];
+  if (next === undefined) return 0;
+  // "Ki-moon" in one word, "-shek" in one, "-" and "in" in two.
+  if (name.spaceAfter) return isHyphenedName(next.form) ? 1 : 0;
+  if (next.form !== '-') return isSyllable(/^-(\p{Ll}+)$/u.exec(next.form)?.[1]) ? 1 : 0;
+  return !next.spaceAfter && isSyllable(after?.form) ? 2 : 0;
+}
+
+/**
+ * Whether a word is the second half of a name with a hyphen.
+ * @example isHyphenedName('Ki-moon') // true
+ * @example isHyphenedName('Moscow-led') // false
+ */
+export function isHyphenedName(form: string): boolean {
+  return isSyllable(/^\p{Lu}\p{Ll}+-(\p{Ll}+)$/u.exec(form)?.[1]);
+}
+
+function isSyllable(form: string | undefined): boolean {
+  if (form === undefined || !/^\p{Ll}{2,5}$/u.test(form)) return false;
+  return !/^(?:led|era|like|run|based|style|made|held|owned|elect|built|born|aged)$/.test(form);
 }
 
 /** Initials, a given name, or a capital between a title and the name: what stands before a family name and goes with it. */

@@ -54,6 +54,7 @@ const COMPARED: ReadonlySet<string | null> = new Set(['from', 'than', 'as', 'aga
  * @example isOfThread(expression) // true for "on Monday"
  */
 export function isOfThread({ isModifier, cue, meaning }: TimeExpression): boolean {
-  if (isModifier) return false;
+  // "has bombed them since May": the tale does not go back to May.
+  if (isModifier || cue === 'since') return false;
   return !(COMPARED.has(cue) && meaning.kind === 'relative');
 }

@@ -1,7 +1,8 @@
 // What is told as an act, and what only looks like one: no over-coding on invented news sentences, and the reason is kept.
 import { describe, expect, test } from 'vitest';
-import { WITH_ACTS, WITHOUT_ACTS } from './news-sentences.js';
+import { type CountedSentence, WITH_ACTS, WITHOUT_ACTS } from './news-sentences.js';
 import { linesOf, readOn } from './read-report-events.js';
+import { ACTS_IN_DISGUISE, NO_ACTS } from './trap-sentences.js';
 
 const NONE: readonly string[] = [
   'Peru would have attacked Chile.',
@@ -22,13 +23,25 @@ describe('what is no act', () => {
   });
 
   test('at most one act too many for ten that are told, and at most one in ten missed', () => {
-    const counts = WITH_ACTS.map(
-      ([text, acts]) => readOn(text).events.filter(({ sameAs }) => sameAs === null).length - acts,
-    );
-    const all = WITH_ACTS.reduce((sum, [, acts]) => sum + acts, 0);
-    const tooMany = counts.reduce((sum, more) => sum + Math.max(0, more), 0);
-    const missed = counts.reduce((sum, more) => sum + Math.max(0, -more), 0);
-    expect(tooMany / all).toBeLessThanOrEqual(0.1);
-    expect(missed / all).toBeLessThanOrEqual(0.1);
+    const { tooMany, missed } = sharesOf(WITH_ACTS, []);
+    expect(tooMany).toBeLessThanOrEqual(0.1);
+    expect(missed).toBeLessThanOrEqual(0.1);
+  });
+
+  test('nor among sentences that are traps: metaphors, sport, business, films, rules', () => {
+    const { tooMany, missed } = sharesOf(ACTS_IN_DISGUISE, NO_ACTS);
+    expect(tooMany).toBeLessThanOrEqual(0.1);
+    expect(missed).toBeLessThanOrEqual(0.1);
   });
 });
+
+/** Acts too many and acts missed, against those that are told; `none` are sentences without any. */
+function sharesOf(told: readonly CountedSentence[], none: readonly string[]) {
+  const rows = [...told, ...none.map((text): CountedSentence => [text, 0])];
+  const counts = rows.map(([text, acts]) => readOn(text).events.filter(({ sameAs }) => sameAs === null).length - acts);
+  const all = rows.reduce((sum, [, acts]) => sum + acts, 0);
+  return {
+    tooMany: counts.reduce((sum, more) => sum + Math.max(0, more), 0) / all,
+    missed: counts.reduce((sum, more) => sum + Math.max(0, -more), 0) / all,
+  };
+}

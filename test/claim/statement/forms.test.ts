@@ -16,7 +16,7 @@ describe('forms', () => {
 
   it('reads what a question relays from another', () => {
     const text =
-      'Q: Reuters reported that Norway had threatened to leave.\n\nOrtiz: I have seen that.\n\nQ: Is it so?\n\nOrtiz: No.';
+      'Q: Reuters reported that Norway had warned that it would leave.\n\nOrtiz: I have seen that.\n\nQ: Is it so?\n\nOrtiz: No.';
     expect(saidIn(text).map(({ via }) => via)).toContainEqual(['Reuters stated']);
   });
 

@@ -81,6 +81,13 @@ describe('descriptions', () => {
     ],
     ['Omar Haddad is the new minister.', 'Omar Haddad', 'Omar Haddad | the new minister'],
     ['Omar Haddad is not the new minister.', 'Omar Haddad', 'Omar Haddad'],
+    ['Omar Haddad hopes to be the new minister.', 'Omar Haddad', 'Omar Haddad'],
+    ['Omar Haddad is a lawyer and a diplomat.', 'Omar Haddad', 'Omar Haddad | a lawyer | a diplomat'],
+    [
+      'Omar Haddad is one of the founders of the party.',
+      'Omar Haddad',
+      'Omar Haddad | one of the founders of the party',
+    ],
   ])('%s', (text, name, expected) => expect(mentionsOf(text, name)).toBe(expected));
 });
 
@@ -133,6 +140,38 @@ describe('speech', () => {
         chains.find(({ name }) => name === 'Omar Haddad'),
       ),
     ).toBe('Omar Haddad | I');
+  });
+});
+
+describe('an interview without marks and labels', () => {
+  const text = [
+    'A talk with Anna Halvorsen about fishing.',
+    'How did you begin?',
+    'I had a small boat.',
+    'Do you still have your first boat?',
+    'I sold it when you could still sell boats.',
+    'What do you do now?',
+    'I write, and my readers write back.',
+  ].join('\n');
+  const blocks = text.split('\n').map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }));
+  const sentences = analyse(text, blocks, model).value;
+  const names = findNames(text, sentences).value;
+  const parts = { names, offices: [], groups: [], speech: null };
+
+  it('gives "I" in the answers and "you" in the questions to who is interviewed', () => {
+    const { chains } = buildChains({ text, blocks }, sentences, parts).value;
+    const own = chains.find(({ name }) => name === 'Anna Halvorsen');
+    expect(wordsOf(text, own)).toBe('Anna Halvorsen | you | I | you | your | I | you | I | my');
+  });
+
+  it('leaves "I" of one block to its writer', () => {
+    const { chains } = buildChains({ text, blocks: [{ start: 0, end: text.length }] }, sentences, parts).value;
+    expect(
+      wordsOf(
+        text,
+        chains.find(({ name }) => name === 'Anna Halvorsen'),
+      ),
+    ).toBe('Anna Halvorsen');
   });
 });
 

@@ -1,0 +1,42 @@
+// Cue clauses that commas set off: where ", engineers said," or ", an adviser predicted." begins.
+import type { Sentence } from '../../language/sentence.js';
+
+/**
+ * The first word of ", an adviser predicted." at a sentence's end, whatever the tree makes of it; null for none.
+ * @example tailStart(sentence, 15) // 13
+ */
+export function tailStart(sentence: Sentence, word: number): number | null {
+  const { tokens } = sentence;
+  const isLast = word + 2 >= tokens.length && tokens[word + 1]?.upos === 'PUNCT';
+  return isLast ? behindComma(sentence, word) : null;
+}
+
+/**
+ * The first word of ", engineers said," or of such a tail; null for none.
+ * @example asideStart(sentence, 4) // 3 in "The dam, engineers said, would hold."
+ */
+export function asideStart(sentence: Sentence, word: number): number | null {
+  const isClosed = sentence.tokens[behindCircumstance(sentence, word)]?.form === ',';
+  return isClosed ? behindComma(sentence, word) : tailStart(sentence, word);
+}
+
+/** "said on Tuesday,", "explained earlier in the hearing,": the first word behind such a phrase. */
+function behindCircumstance({ tokens }: Sentence, word: number): number {
+  const next = tokens[word + 1];
+  if (next === undefined || !/^(?:ADV|ADP|PROPN)$/.test(next.upos)) return word + 1;
+  let at = word + 1;
+  while (at < tokens.length && at - word < 9 && /^(?:ADV|ADP|DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at]!.upos))
+    at++;
+  return at;
+}
+
+/** The word behind the comma before a verb, where nothing but a name and what goes with it stands between. */
+function behindComma({ tokens }: Sentence, word: number): number | null {
+  for (let i = word - 1; i >= Math.max(1, word - 10); i--) {
+    const { upos, form } = tokens[i]!;
+    if (form === ',') return i < word - 1 ? i + 1 : null;
+    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|ADV|NUM|PART)$/.test(upos) || /^(?:who|which|that|to)$/i.test(form))
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+// Interviews without labels: questions as lines of their own, answers under them in the first person.
+import { sentenceAt } from '../../grammar/sentence-at.js';
+import type { WordRun } from '../../mention/mention.js';
+import type { Block } from '../../report/report.js';
+import type { Finding } from './attribution.js';
+import type { ReportView } from './report-view.js';
+import { runOf } from './word-runs.js';
+
+/** Fewer questions make no interview. */
+const LEAST_QUESTIONS = 3;
+const LONGEST_QUESTION = 320;
+
+/**
+ * The answers of an interview that prints no labels, one finding an answer; none where the report is no such interview.
+ * @example findOpenAnswers(view)[0]?.rule // 'turn/answer'
+ */
+export function findOpenAnswers(view: ReportView): readonly Finding[] {
+  const questions = view.blocks.flatMap((block, index) => (isQuestion(view.text, block) ? [index] : []));
+  if (questions.length < LEAST_QUESTIONS) return [];
+  const answers = questions.map((at, i) => answerBehind(view, at, questions[i + 1] ?? view.blocks.length));
+  const told = answers.filter((blocks) => blocks.length > 0);
+  const isOwnVoice = told.length >= LEAST_QUESTIONS && 2 * told.filter((one) => isOwn(view, one)).length > told.length;
+  const isInterview = isOwnVoice && 2 * questions.filter((at) => isToSomebody(view, at)).length >= questions.length;
+  const source = isInterview ? interviewed(view, questions[0]!) : null;
+  if (source === null) return [];
+  return told.map((blocks) => findingOf(view, source, blocks));
+}
+
+function isQuestion(text: string, { kind, start, end }: Block): boolean {
+  if ((kind !== 'paragraph' && kind !== 'heading') || end - start > LONGEST_QUESTION) return false;
+  return /\?\s*$/u.test(text.slice(Math.max(start, end - 4), end)) && !/^["“‘']/u.test(text.slice(start, start + 1));
+}
+
+/** The paragraphs between two questions; an answer ends where something else begins. */
+function answerBehind({ blocks, text }: ReportView, question: number, next: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = question + 1; i < next; i++) {
+    const { kind, start } = blocks[i]!;
+    if (kind === 'caption') continue;
+    if (kind !== 'paragraph' || /^["“]/u.test(text.slice(start, start + 1))) break;
+    found.push(i);
+  }
+  return found;
+}
+
+/** Told in the first person, words in marks aside. */
+function isOwn(view: ReportView, answer: readonly number[]): boolean {
+  return answer.some((at) => /\b(?:I|we|We|my|My|our|Our)\b/u.test(bareWords(view, at)));
+}
+
+/** "How did you come to study ice?" */
+function isToSomebody(view: ReportView, question: number): boolean {
+  return /\b(?:you|your|yourself)\b/iu.test(bareWords(view, question));
+}
+
+function bareWords({ blocks, text }: ReportView, block: number): string {
+  return text.slice(blocks[block]!.start, blocks[block]!.end).replace(/[“"][^“”"]*[”"]/gu, ' ');
+}
+
+/** The person named most often before the first question. */
+function interviewed({ blocks, blockOf, sentences }: ReportView, first: number): WordRun | null {
+  const counts = new Map<string, { count: number; run: WordRun | null }>();
+  for (let s = 0; s < sentences.length && blockOf[s]! < first; s++) {
+    if (blocks[blockOf[s]!]!.kind === 'credit') continue;
+    for (const name of sentences[s]!.names.filter(({ kind }) => kind === 'PER')) {
+      const key = sentences[s]!.tokens[name.last]!.form.toLowerCase();
+      const known = counts.get(key);
+      counts.set(key, { count: (known?.count ?? 0) + 1, run: known?.run ?? runOf(sentences, s, name) });
+    }
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most?.run ?? null;
+}
+
+function findingOf({ blocks, sentences }: ReportView, source: WordRun, answer: readonly number[]): Finding {
+  return {
+    sentence: sentenceAt(sentences, blocks[answer[0]!]!.start),
+    cueWord: null,
+    source,
+    cue: null,
+    content: answer.map((at) => ({ start: blocks[at]!.start, end: blocks[at]!.end })),
+    marker: null,
+    isDirect: true,
+    mode: 'said',
+    addressees: [],
+    via: [],
+    rule: 'turn/answer',
+    basis: 'inferred',
+  };
+}

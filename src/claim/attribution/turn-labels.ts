@@ -1,0 +1,111 @@
+// Labels of turns: "SPOKESPERSON: ...", "Q: ...", "Ortiz: ...", with who only asks, who answers, and which blocks go on from a turn.
+import type { Block } from '../../report/report.js';
+import type { ReportView } from './report-view.js';
+
+/** A label before a colon. `asks` puts questions only; `answers` is an "A" that stands for whoever is interviewed. */
+export interface TurnLabel {
+  readonly name: string;
+  readonly role: 'speaks' | 'asks' | 'answers';
+  readonly start: number;
+  /** Where the name ends: before "(via interpreter)". */
+  readonly end: number;
+  /** Index of the colon. */
+  readonly colon: number;
+}
+
+/** The labels of a report's blocks. */
+export interface TurnLabels {
+  /** One entry a block; null where it carries no label. */
+  readonly labels: readonly (TurnLabel | null)[];
+  readonly isTranscript: boolean;
+  /** For each block without a label that goes on from a turn, the index of the block that begins it; else -1. */
+  readonly goesOnFrom: Int32Array;
+}
+
+/** Matches the label of a turn: `"WALLACE: `, `Ms. Hale (via interpreter): `, `Q: `. */
+const LABEL = /^["“]?(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5})( \([^()\n]{1,40}\))? ?:(?=[\s"“])/u;
+const LABEL_REACH = 90;
+/** Labels of what is no speech: fields of a page. */
+const FIELDS =
+  /^(?:source|sources|photo|image|video|watch|read|read more|related|update|updated|correction|note|editor.s note|by|published|contact|media contact|tel|email|location|date|time|where|when|what|who|why|how|abstract|credit|caption|tags|topics|url|via|example|warning|breaking|live|opinion|analysis|exclusive|reality check|background|transcript|readout|factbox|timeline|profile|explainer|summary|key points|audio|podcast|press release|for immediate release)$/i;
+/** Labels of those who only ask. */
+const ASKING = /^(?:q|question|reporter|journalist|interviewer|moderator|host|audience)$/i;
+const ANSWERING = /^(?:a|answer)$/i;
+
+/**
+ * The labels of a report.
+ * @example turnLabels(view).labels[2]?.role // 'asks' for the "Q: ..." of an interview
+ */
+export function turnLabels(view: ReportView): TurnLabels {
+  const plain = view.blocks.map((block) => labelOf(view.text, block));
+  const asking = askingKeys(view, plain);
+  const labels = plain.map((label): TurnLabel | null => {
+    if (label === null) return null;
+    if (asking.has(keyOf(label.name))) return { ...label, role: 'asks' };
+    return ANSWERING.test(label.name) ? { ...label, role: 'answers' } : label;
+  });
+  const isTranscript = areTurns(labels.flatMap((label) => label ?? []));
+  return { labels, isTranscript, goesOnFrom: continuations(view.blocks, labels, isTranscript) };
+}
+
+function labelOf(text: string, block: Block): TurnLabel | null {
+  if (block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'dateline') return null;
+  const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH)));
+  const name = match?.[1];
+  if (match === null || name === undefined || FIELDS.test(name)) return null;
+  const start = block.start + match[0].indexOf(name);
+  const end = start + name.length;
+  return { name, role: 'speaks', start, end, colon: block.start + match[0].length - 1 };
+}
+
+/** The last word of a name, so that "Spokesperson Lena Ortiz" and "Ortiz" are one. */
+function keyOf(name: string): string {
+  return name.split(' ').at(-1)!.toLowerCase();
+}
+
+/** Who only asks: by the word itself, or because half of the turns end in a question while another's do not. */
+function askingKeys({ text, blocks }: ReportView, labels: readonly (TurnLabel | null)[]): ReadonlySet<string> {
+  const turns = new Map<string, { questions: number; all: number }>();
+  for (const [index, label] of labels.entries()) {
+    if (label === null) continue;
+    const known = turns.get(keyOf(label.name)) ?? { questions: 0, all: 0 };
+    const isQuestion = /\?["”’]?$/u.test(text.slice(label.colon, blocks[index]!.end).trimEnd().slice(-3));
+    turns.set(keyOf(label.name), { questions: known.questions + (isQuestion ? 1 : 0), all: known.all + 1 });
+  }
+  const asks = [...turns].filter(([name, { questions, all }]) => ASKING.test(name) || 2 * questions >= all);
+  const isOneSided = asks.length < turns.size;
+  return new Set(asks.map(([name]) => name).filter((name) => isOneSided || ASKING.test(name)));
+}
+
+/** Capitals twice, somebody who asks and somebody else, or one name that comes back: "Spokesperson Lena Ortiz", "Ortiz". */
+function areTurns(labels: readonly TurnLabel[]): boolean {
+  if (labels.filter(({ name }) => /^[\p{Lu}\s.'’-]+$/u.test(name) && name.length > 1).length > 1) return true;
+  const speakers = labels.filter(({ role }) => role !== 'asks');
+  if (speakers.length > 0 && speakers.length < labels.length) return true;
+  const seen = new Set<string>();
+  return speakers.some(({ name }) => {
+    const isBack = seen.has(name);
+    seen.add(name).add(name.split(' ').at(-1)!);
+    return isBack;
+  });
+}
+
+/** A paragraph between two turns of a transcript goes on from the first, where one in three of those between has a label. */
+function continuations(
+  blocks: readonly Block[],
+  labels: readonly (TurnLabel | null)[],
+  isTranscript: boolean,
+): Int32Array {
+  const found = new Int32Array(blocks.length).fill(-1);
+  const isTurn = labels.map((one, i) => one !== null && blocks[i]!.kind !== 'headline');
+  const [first, last] = [isTurn.indexOf(true), isTurn.lastIndexOf(true)];
+  const count = isTurn.filter(Boolean).length;
+  if (!isTranscript || count === 0 || 3 * count < last - first + 1) return found;
+  let turn = -1;
+  for (let i = first; i <= last; i++) {
+    if (isTurn[i]) turn = i;
+    else if (blocks[i]!.kind === 'paragraph') found[i] = turn;
+    else if (blocks[i]!.kind === 'heading') turn = -1;
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+// One arc of a tree that is to be drawn elsewhere. Types only.
+
+/** What rule moves which word where. */
+export interface Mend {
+  readonly rule: string;
+  readonly word: number;
+  readonly head: number;
+  readonly deprel: string;
+}

@@ -1,0 +1,51 @@
+// Relative clauses with "who": they tell of a person, not of the thing that stands between.
+import { partySorts } from '../knowledge/party-nouns.js';
+import { titleWord } from '../knowledge/titles.js';
+import type { Sentence } from '../language/sentence.js';
+import type { Mend } from './mend.js';
+import { dependentsBy, dependentsOf } from './tree.js';
+
+/** How far up a person is looked for. */
+const STEPS = 3;
+
+/**
+ * The arcs that move a clause with "who" from a thing to the person that the thing belongs to.
+ * @example whoClauses(sentence) // "asked" under "diplomats" in "Two diplomats familiar with the matter, who asked ..."
+ */
+export function whoClauses(sentence: Sentence): readonly Mend[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ deprel, head }, clause): Mend[] => {
+    if (deprel !== 'acl:relcl' || head < 0 || mayBePerson(sentence, head)) return [];
+    const isWho = dependentsOf(sentence, clause).some((one) => one < clause && /^whom?$/i.test(tokens[one]!.form));
+    const person = isWho ? personAbove(sentence, head) : null;
+    return person === null ? [] : [{ rule: 'who-clause', word: clause, head: person, deprel }];
+  });
+}
+
+/** The noun for a person over a thing, on its left and with nothing but descriptions between, or null. */
+function personAbove(sentence: Sentence, thing: number): number | null {
+  let at = thing;
+  for (let steps = 0; steps < STEPS; steps++) {
+    const { head, deprel } = sentence.tokens[at]!;
+    if (head < 0 || head > at || !/^(?:nmod|obl|amod|acl)/.test(deprel)) return null;
+    at = head;
+    if (sentence.tokens[at]!.upos !== 'ADJ' && mayBePerson(sentence, at)) return at;
+  }
+  return null;
+}
+
+const SOMEBODY = new Set(
+  'other guy one fellow folk anyone everyone someone somebody nobody lady gentleman soul'.split(' '),
+);
+
+/** A name, a pronoun, or a noun for somebody who acts. */
+function mayBePerson(sentence: Sentence, word: number): boolean {
+  const { upos, lemma, form } = sentence.tokens[word]!;
+  if (upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'DET') return true;
+  if (dependentsBy(sentence, word, 'appos', 'flat').some((one) => sentence.tokens[one]!.upos === 'PROPN')) return true;
+  return (
+    SOMEBODY.has(lemma.toLowerCase()) ||
+    titleWord(form) !== null ||
+    partySorts(lemma.toLowerCase()).some((sort) => sort !== 'place')
+  );
+}

@@ -1,0 +1,122 @@
+// Who speaks where the words beside the quotation do not tell it plainly: questions, colons, lists, turns, headings, machines.
+import { describe, expect, it } from 'vitest';
+import { saidIn } from './read-statements.js';
+
+/** "speaker: content" of each statement. */
+function said(text: string): readonly string[] {
+  return saidIn(text).map(({ speaker, content }) => `${speaker}: ${content}`);
+}
+
+describe('who speaks', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the one who was asked',
+      'President Nora Lind, asked whether she would resign, replied: “Never.”',
+      ['Nora Lind: Never.'],
+    ],
+    [
+      'another than the subject before',
+      'Norway called the raid a crime and its envoy, Nora Lind, warned that ships would follow.',
+      ['Norway: the raid a crime', 'Nora Lind: ships would follow'],
+    ],
+    [
+      'each of two parts',
+      'Norway says it has the votes; Sweden says it does not.',
+      ['Norway: it has the votes', 'Sweden: it does not'],
+    ],
+    [
+      'the last who spoke',
+      'Ivo Renn met the press. Reuters quoted Nora Lind as saying the dam was safe. “It will hold,” she said.',
+      ['Nora Lind: the dam was safe', 'Nora Lind: It will hold,'],
+    ],
+    [
+      'a name beside a description',
+      'A survivor, Nora Lind, 34, said the dam was safe.',
+      ['Nora Lind: the dam was safe'],
+    ],
+    [
+      'whose words are recalled',
+      'Nora Lind recalled the words of Ivo Renn: “A border is a promise.”',
+      ['Ivo Renn: A border is a promise.'],
+    ],
+    [
+      'who is cited',
+      'Citing an unnamed officer, Reuters said that the ships had left.',
+      ['unnamed officer: the ships had left'],
+    ],
+    [
+      'a name at the end that looks like a noun',
+      'Polls have closed in the east, Reuters reports.',
+      ['Reuters: Polls have closed in the east'],
+    ],
+    [
+      'no label of a list',
+      '3. Harbour: the president will rest, Nora Lind said.',
+      ['Nora Lind: the president will rest'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('takes no machine for a speaker', () => {
+    const speakers = saidIn('Two F-16s fired on the other: “One turned away.”').map(({ speaker }) => speaker);
+    expect(speakers).toEqual([null]);
+  });
+
+  it('gives a list of voices each its own', () => {
+    const text = 'Reactions\n\nNora Lind, transport minister: “At last.”\n\nA spokesman for the port: “We are glad.”';
+    expect(said(text)).toEqual(['Nora Lind: At last.', 'spokesman: We are glad.']);
+  });
+
+  it('tells we in a statement that its makers sign', () => {
+    const text =
+      'Statement of the Leaders of the North\n\nWe, the Leaders of the North, met today.\n\nWe condemn the raid.';
+    expect(said(text)).toEqual(['Leaders of the North: the raid']);
+  });
+});
+
+describe('interviews', () => {
+  it('takes whoever asks for no speaker, whatever the label, and an answer on to the next label', () => {
+    const text =
+      'Courier: Are you well?\n\nLind: I am. The road was long.\n\nIt was snowing.\n\nCourier: Will you stay?\n\nLind: No.';
+    expect(said(text)).toEqual(['Lind: I am. The road was long. | It was snowing.', 'Lind: No.']);
+  });
+
+  it('reads answers under questions without labels', () => {
+    const text = [
+      'Nora Lind has measured the ice for thirty years.',
+      'How did you begin?',
+      'I grew up under it.',
+      'And what do you see now?',
+      'We lost a third of it.',
+      'Do you have hope?',
+      'I have a drill.',
+    ].join('\n\n');
+    expect(said(text)).toEqual([
+      'Nora Lind: I grew up under it.',
+      'Nora Lind: We lost a third of it.',
+      'Nora Lind: I have a drill.',
+    ]);
+  });
+
+  it('takes questions that nobody is asked for no interview', () => {
+    const text = [
+      'Nora Lind signed the treaty.',
+      'What is the treaty?',
+      'A paper of ten pages.',
+      'Who pays?',
+      'The towns pay.',
+      'When?',
+      'In May.',
+    ].join('\n\n');
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('what a page prints twice', () => {
+  it('drops a pull quote, and a heading that announces what the story tells', () => {
+    const text =
+      'Lind: ‘They looked me in the eye’\n\n“They looked me in the eye,” Nora Lind said on Monday.\n\n“They looked me in the eye.”\n\nThe ships left.';
+    expect(said(text)).toEqual(['Nora Lind: They looked me in the eye,']);
+  });
+});
