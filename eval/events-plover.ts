@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { relate } from '../src/claim/event/relate.js';
+import { mendTrees } from '../src/grammar/mend-trees.js';
 import { loadModel, MODEL_PATH } from '../src/run/load-model.js';
 import type { Evaluation, EvaluationResult, EvalValues, Section } from './evaluation.js';
 import {
@@ -90,7 +91,7 @@ function scoreSet(name: string, pairs: readonly MarkedPair[], reader: TextReader
  */
 export function relatePair({ text, source, target }: MarkedPair, reader: TextReader): string | null {
   const sentences = reader.readText(text, [{ start: 0, end: text.length }]);
-  const type = relate(sentences, source, target)?.type ?? null;
+  const type = relate(mendTrees(sentences).value, source, target)?.type ?? null;
   return type === 'CONCEDE' || type === 'RETREAT' ? 'CONCEDE/RETREAT' : type;
 }
 

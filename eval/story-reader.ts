@@ -1,4 +1,5 @@
 // Reads a text as a report with its sentences, as the pipeline does, for evaluations of what stands in them.
+import { mendTrees } from '../src/grammar/mend-trees.js';
 import { analyse } from '../src/language/analyse.js';
 import type { LanguageModel } from '../src/language/model.js';
 import type { Sentence } from '../src/language/sentence.js';
@@ -22,9 +23,7 @@ export function openReader(model: LanguageModel): StoryReader {
   return (id, text) => {
     const report = makeReport({ source: id, form: 'text', content: text, given: {} }).value;
     if (report === null) throw new Error(`${id}: holds no text`);
-    return {
-      report,
-      sentences: analyse(text, report.text === text ? report.blocks : [{ start: 0, end: text.length }], model).value,
-    };
+    const zones = report.text === text ? report.blocks : [{ start: 0, end: text.length }];
+    return { report, sentences: mendTrees(analyse(text, zones, model).value).value };
   };
 }

@@ -147,5 +147,6 @@ export function relateText(
   target: Span | null,
   model: LanguageModel,
 ): Relation | null {
-  return relate(analyse(text, [{ start: 0, end: text.length }], model).value, source, target);
+  const read = analyse(text, [{ start: 0, end: text.length }], model).value;
+  return relate(mendTrees(read).value, source, target);
 }

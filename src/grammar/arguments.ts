@@ -8,6 +8,8 @@ const MOST_STEPS = 12;
 const MEASURES = new Set(['least', 'most', 'than', 'up', 'about', 'nearly', 'almost', 'around']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Verbs whose subject, not object, does what the open complement says: "promised him to leave". */
+/** Verbs whose object does what the infinitive after it says, also where the parser took that for a purpose. */
+const ASKING = new Set(['invite', 'ask', 'urge', 'order', 'tell', 'persuade', 'convince', 'encourage', 'instruct']);
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'agree', 'offer', 'use', 'refuse']);
 
 /**
@@ -80,7 +82,9 @@ function controllersOf(sentence: Sentence, verb: number, steps: number): readonl
 function adjunctSubject(sentence: Sentence, verb: number, above: number, steps: number): readonly number[] {
   const marks = dependentsBy(sentence, verb, 'mark').map((i) => sentence.tokens[i]!.lemma.toLowerCase());
   const object = dependentsBy(sentence, above, 'obj')[0];
-  const isOfObject = object !== undefined && (marks.includes('of') || marks.includes('from')) && object < verb;
+  const isAsked = marks.includes('to') && ASKING.has(sentence.tokens[above]!.lemma);
+  const isOfObject =
+    object !== undefined && (marks.includes('of') || marks.includes('from') || isAsked) && object < verb;
   return isOfObject ? [object] : findSubjects(sentence, above, steps);
 }
 

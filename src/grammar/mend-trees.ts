@@ -37,7 +37,8 @@ function redraw(sentence: Sentence, mends: readonly Mend[], trace: Reason[]): Se
   const tokens = [...sentence.tokens];
   for (const { rule, word, head, deprel } of sound) {
     const { form, start, end } = tokens[word]!;
-    const why = `"${form}" hangs on "${tokens[head]!.form}" as ${deprel}`;
+    const governor = head < 0 ? 'the root' : `"${tokens[head]!.form}"`;
+    const why = `"${form}" hangs on ${governor} as ${deprel}`;
     tokens[word] = { ...tokens[word]!, head, deprel };
     trace.push({ rule: `grammar/${rule}`, why, span: { start, end } });
   }

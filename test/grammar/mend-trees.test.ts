@@ -58,6 +58,25 @@ describe('arcs that are put right', () => {
   ])('%s', (_, rows, word, arc) => expect(arcOf(mended(rows), word)).toBe(arc));
 });
 
+it('a name takes the place of its title at the root', () => {
+  const rows = `
+  Ministers minister NOUN NN _ 0 root
+  of of ADP IN _ 3 case
+  State state NOUN NN _ 1 nmod
+  Ada Ada PROPN NNP _ 1 appos
+  Brandt Brandt PROPN NNP _ 4 flat`.replace('Ministers', 'Minister');
+  const sentence = sentenceOf(rows);
+  const named = { ...sentence, names: [{ kind: 'PER', first: 3, last: 4, start: 18, end: 28 }] } as const;
+  const [tree] = mendTrees([named]).value;
+  expect(tree!.tokens.map(({ head, deprel }) => `${head} ${deprel}`)).toEqual([
+    '3 nmod:desc',
+    '2 case',
+    '0 nmod',
+    '-1 root',
+    '3 flat',
+  ]);
+});
+
 describe('arcs that stay', () => {
   it.each([
     [
