@@ -41,7 +41,8 @@ export async function listActs(
   const period = boundsOf(question);
   const isOpen = period.earliest === null && period.latest === null;
   const filter = { sides, place: where ?? null, types, statuses, modes, outlet, clock, ...(isOpen ? {} : { period }) };
-  const sorted = inOrder(filterActs(digest, filter), clock, question.descending ?? false);
+  const inOrder = { ...digest, acts: actsInOrder(digest, clock) };
+  const sorted = turned(filterActs(inOrder, filter), clock, question.descending ?? false);
   const from = Number(question.cursor ?? 0) || 0;
   const ids = sorted.slice(from, from + limit).map(({ id }) => id);
   const rows = new Map((await findByIds(record, 'act', 'actId', ids)).map((row) => [row.actId, row]));
@@ -50,17 +51,32 @@ export async function listActs(
   return staged({ items, next: from + limit < sorted.length ? `${from + limit}` : null }, problems, trace);
 }
 
-function inOrder(acts: readonly DigestAct[], clock: Clock, descending: boolean): readonly DigestAct[] {
-  const dayOf = (act: DigestAct) => {
-    const { earliest, latest } = daysOn(act, clock);
-    return earliest ?? latest;
-  };
-  const keyed = acts.map((act) => ({ act, day: dayOf(act) }));
-  const sign = descending ? -1 : 1;
-  keyed.sort((a, b) => {
-    if (a.day === b.day) return a.act.id < b.act.id ? -1 : 1;
-    if (a.day === null || b.day === null) return a.day === null ? 1 : -1;
-    return a.day < b.day ? -sign : sign;
-  });
+/** The acts of a digest by each clock: put in order once, for there are many. */
+const ordered = new WeakMap<ActDigest, Partial<Record<Clock, readonly DigestAct[]>>>();
+
+function actsInOrder(digest: ActDigest, clock: Clock): readonly DigestAct[] {
+  const known = ordered.get(digest) ?? {};
+  const acts = known[clock] ?? sortedBy(digest.acts, clock);
+  ordered.set(digest, { ...known, [clock]: acts });
+  return acts;
+}
+
+/** By the first day that is known, those without one last. */
+function sortedBy(acts: readonly DigestAct[], clock: Clock): readonly DigestAct[] {
+  const keyed = acts.map((act) => ({ act, day: dayOn(act, clock) ?? '~' }));
+  keyed.sort((a, b) => (a.day === b.day ? (a.act.id < b.act.id ? -1 : 1) : a.day < b.day ? -1 : 1));
   return keyed.map(({ act }) => act);
+}
+
+/** The other way round where that is asked for; those without a day stay at the end. */
+function turned(acts: readonly DigestAct[], clock: Clock, isDescending: boolean): readonly DigestAct[] {
+  if (!isDescending) return acts;
+  const undated = acts.findIndex((act) => dayOn(act, clock) === null);
+  const dated = undated < 0 ? acts : acts.slice(0, undated);
+  return [...dated].reverse().concat(undated < 0 ? [] : acts.slice(undated));
+}
+
+function dayOn(act: DigestAct, clock: Clock): string | null {
+  const { earliest, latest } = daysOn(act, clock);
+  return earliest ?? latest;
 }

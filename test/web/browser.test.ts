@@ -152,7 +152,13 @@ describe.skipIf(!canRun)('the page', () => {
     await page.waitForSelector('.notice a[href="/"]');
   });
 
-  const views = ['/', '/sample/washington-1987', '/sample/istanbul-grain-wire-2022?panel=statements', '/reference'];
+  const views = [
+    '/',
+    '/add',
+    '/sample/washington-1987',
+    '/sample/istanbul-grain-wire-2022?panel=statements',
+    '/reference',
+  ];
   const looks = [
     { width: 390, theme: 'light' },
     { width: 1024, theme: 'dark' },

@@ -28,13 +28,15 @@ test('the measure is that of WCAG', () => {
 });
 
 /** Words on grounds need 4.5 to 1; the lines of marks 3 to 1. */
-const grounds = ['paper', 'sheet', 'raised', 'said', 'said-strong', 'lit'];
+const grounds = ['paper', 'sheet', 'raised', 'said', 'said-strong', 'lit', 'asked'];
+const shapes = ['coop', 'coop-pale', 'conflict', 'conflict-pale'];
 const lines = ['person', 'body', 'place', 'thing', 'time', 'figure', 'event', 'deal'];
 const cases: readonly (readonly [string, string, number])[] = [
   ...grounds.map((ground) => ['ink', ground, 7] as const),
   ...['paper', 'sheet', 'raised', 'said'].map((ground) => ['soft', ground, 4.5] as const),
   ...['paper', 'sheet'].flatMap((ground) => ['accent', 'wrong', 'focus'].map((one) => [one, ground, 4.5] as const)),
   ['on-accent', 'accent', 4.5],
+  ...shapes.flatMap((shape) => ['paper', 'sheet'].map((ground) => [shape, ground, 3] as const)),
   ...lines.flatMap((line) =>
     ['paper', 'sheet', 'said', 'said-strong', 'lit'].map((ground) => [line, ground, 3] as const),
   ),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type Listening, listen } from '../../src/face/http/listen.js';
+import type { ServedRecord } from '../../src/run/served-record.js';
 import { root } from '../architecture/source-files.js';
 import { testApp, testReader } from '../face/http/test-app.js';
 
@@ -32,11 +33,12 @@ export interface PageOptions {
 /** The samples that the tests look at; to read all of them takes longer than the tests do. */
 const SAMPLES = ['ankara-jet-2015.txt', 'washington-1987.html', 'istanbul-grain-wire-2022.html'];
 
-/** Starts both. In a container Chromium has no sandbox of its own and no graphics card. */
-export async function openBrowser(): Promise<OpenBrowser> {
+/** Starts both; without a record there is none to be asked. In a container Chromium has no sandbox of its own and no graphics card. */
+export async function openBrowser(record?: ServedRecord): Promise<OpenBrowser> {
   const samples = mkdtempSync(path.join(tmpdir(), 'dateline-'));
   for (const name of SAMPLES) copyFileSync(path.join(root, 'samples', name), path.join(samples, name));
-  const { value: server } = await listen(testApp({ reader: testReader(), samples }), { host: '127.0.0.1', port: 0 });
+  const app = testApp({ reader: testReader(), samples, ...(record === undefined ? {} : { record }) });
+  const { value: server } = await listen(app, { host: '127.0.0.1', port: 0 });
   if (server === null) throw new Error('no port could be had');
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
   const browser = await chromium.launch({ executablePath: CHROMIUM, args });

@@ -60,6 +60,28 @@ export function getSample(id: string): Promise<Asked<DocumentToRead>> {
   return ask(`/api/samples/${encodeURIComponent(id)}`);
 }
 
+/**
+ * What the API answers at an address.
+ * @example const asked = await getAnswer<Overview>('/api/overview');
+ */
+export function getAnswer<Value>(address: string, signal?: AbortSignal): Promise<Asked<Value>> {
+  return ask(address, signal === undefined ? {} : { signal });
+}
+
+/**
+ * Tells the server something: a decision, or that one is taken back.
+ * @example await tellServer('/api/decide', { kind: 'same', first, second })
+ */
+export function tellServer<Value>(address: string, body: unknown): Promise<Asked<Value>> {
+  const headers = { 'content-type': 'application/json' };
+  return ask(address, { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+/** A report of the record, as it was read. */
+export function getReport(id: string): Promise<Asked<ReadingWithReasons>> {
+  return ask(`/api/reports/${encodeURIComponent(id)}`);
+}
+
 async function ask<Value>(address: string, init?: RequestInit): Promise<Asked<Value>> {
   try {
     const response = await fetch(address, init);
@@ -89,9 +111,18 @@ function tookOf(response: Response): number | null {
   return took === undefined ? null : Number(took);
 }
 
-/** What the server sends while it reads a file of reports. */
+/** How many reports of a file the record holds so far. */
+export interface KeptCounts {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
+
+/** What the server sends while it reads a file of reports; a reading comes with its summary where nothing is kept. */
 export type ReadEvent =
   | { readonly kind: 'reading'; readonly summary: Summary; readonly reading: ReadingWithReasons }
+  | { readonly kind: 'read'; readonly summary: Summary }
+  | { readonly kind: 'kept'; readonly counts: KeptCounts }
   | { readonly kind: 'problem'; readonly problem: ServerProblem; readonly source: string | null }
   | { readonly kind: 'end'; readonly read: number; readonly problems: number };
 
@@ -99,16 +130,35 @@ export type ReadEvent =
  * Reads a file of reports; each is told as soon as it is read.
  * @example await readFile(file, { outlet: 'Northern Courier' }, (event) => …)
  */
-export async function readFile(
+export function readFile(file: File, given: GivenFacts, tell: (event: ReadEvent) => void): Promise<void> {
+  return sendFile('/api/read-stream?why=1&', file, given, tell);
+}
+
+/** What is known of all reports of a file. */
+export interface GivenFacts {
+  readonly date?: string;
+  readonly outlet?: string;
+}
+
+/**
+ * Reads a file of reports into the record; each is told as it is read, and how many are kept.
+ * @example await keepFile(file, { date: '2015-11-24' }, (event) => …)
+ */
+export function keepFile(file: File, given: GivenFacts, tell: (event: ReadEvent) => void): Promise<void> {
+  return sendFile('/api/keep?', file, given, tell);
+}
+
+async function sendFile(
+  address: string,
   file: File,
-  given: { readonly date?: string; readonly outlet?: string },
+  given: GivenFacts,
   tell: (event: ReadEvent) => void,
 ): Promise<void> {
-  const query = new URLSearchParams({ why: '1', source: file.name, ...given });
+  const query = new URLSearchParams({ source: file.name, ...given });
   const headers = { 'content-type': 'application/octet-stream' };
   const problem = (one: ServerProblem) => tell({ kind: 'problem', problem: one, source: file.name });
   try {
-    const response = await fetch(`/api/read-stream?${query}`, { method: 'POST', headers, body: file });
+    const response = await fetch(address + query, { method: 'POST', headers, body: file });
     if (!response.ok || response.body === null) return problem(await problemOf(response));
     for await (const { event, data } of eventsOf(response.body)) tellOf(event, data, tell);
   } catch {
@@ -133,6 +183,8 @@ async function* eventsOf(body: ReadableStream<Uint8Array>): AsyncGenerator<{ eve
 function tellOf(event: string, data: string, tell: (event: ReadEvent) => void): void {
   const body = JSON.parse(data);
   if (event === 'reading') tell({ kind: 'reading', summary: body.summary, reading: body.reading });
+  if (event === 'read') tell({ kind: 'read', summary: body.summary });
+  if (event === 'kept') tell({ kind: 'kept', counts: body });
   if (event === 'end') tell({ kind: 'end', read: body.read, problems: body.problems });
   if (event === 'problem') {
     tell({ kind: 'problem', problem: { code: body.code, detail: body.message }, source: body.source });

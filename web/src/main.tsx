@@ -11,6 +11,16 @@ import './styles/marks.css';
 import './styles/margin.css';
 import './styles/panels.css';
 import './styles/sheets.css';
+import './styles/record.css';
+import './styles/filters.css';
+import './styles/lines.css';
+import './styles/timeline.css';
+import './styles/front.css';
+import './styles/conflicts.css';
+import './styles/actor.css';
+import './styles/course.css';
+import './styles/item.css';
+import './styles/pictures.css';
 import './styles/print.css';
 
 const place = document.getElementById('page');

@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFile } from '../../run/package-file.js';
 import { etagOf } from './route.js';
 
-/** Where the build puts the page: beside the compiled server, which tests run on src/ reach from there. */
-const FOLDERS = [new URL('../../web/', import.meta.url), new URL('../../../dist/web/', import.meta.url)];
+/** Where the build puts the page. */
+const FOLDER = fileURLToPath(packageFile('dist/web/'));
 
 /** One file, ready to be sent. */
 export interface PageFile {
@@ -30,12 +31,11 @@ const TYPES: Readonly<Record<string, string>> = {
  * @example loadPageFiles().get('/index.html')?.headers['content-type'] // 'text/html; charset=utf-8'
  */
 export function loadPageFiles(): PageFiles {
-  const folder = FOLDERS.map((url) => fileURLToPath(url)).find((one) => existsSync(path.join(one, 'index.html')));
-  if (folder === undefined) return new Map();
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  if (!existsSync(path.join(FOLDER, 'index.html'))) return new Map();
+  const names = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(
     (name) => path.extname(name) in TYPES,
   );
-  return new Map(names.map((name) => [`/${name.split(path.sep).join('/')}`, pageFile(folder, name)]));
+  return new Map(names.map((name) => [`/${name.split(path.sep).join('/')}`, pageFile(FOLDER, name)]));
 }
 
 function pageFile(folder: string, name: string): PageFile {

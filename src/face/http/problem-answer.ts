@@ -26,6 +26,7 @@ const TITLES = {
   403: 'Refused',
   404: 'Not found',
   405: 'Wrong method',
+  409: 'Another is writing',
   413: 'Too large',
   415: 'Wrong type of content',
   422: 'Cannot be read',

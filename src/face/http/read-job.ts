@@ -2,8 +2,10 @@
 import { type Problem, problem } from '../../base/problem.js';
 import type { Reason } from '../../base/staged.js';
 import { readReport, type Tools } from '../../pipeline.js';
+import type { ReadDocument } from '../../reading.js';
 import type { ReportOptions } from '../../report/make-report.js';
 import type { ReadJob } from '../../run/read-all.js';
+import type { WrittenReport } from '../../store/record-store.js';
 import { countWords } from '../cli/block-sentences.js';
 import { contractReading } from '../cli/render-json.js';
 
@@ -12,6 +14,8 @@ export interface HttpReadJob extends ReadJob {
   readonly given: ReportOptions;
   /** Whether the reasons are wanted too. */
   readonly why: boolean;
+  /** Whether the reading is wanted as a record keeps it. */
+  readonly keep?: boolean;
 }
 
 /** A reading ready to be sent: strings pass between threads far more cheaply than the records they show. */
@@ -19,6 +23,8 @@ export interface HttpReading {
   /** The reading as JSON; null where there was nothing to read. */
   readonly json: string | null;
   readonly summary: ReadingSummary | null;
+  /** The reading as a record keeps it, where that was asked for. */
+  readonly written: WrittenReport | null;
   readonly problems: readonly Problem[];
   /** How long the reading took, in milliseconds. */
   readonly took: number;
@@ -49,14 +55,14 @@ export function readJob(tools: Omit<Tools, 'given'>): (job: HttpReadJob) => Http
       return { ...readDocument(job, tools), took: performance.now() - started };
     } catch (error) {
       const problems = [...job.problems, readingFailed(job.document.source, error)];
-      return { json: null, summary: null, problems, took: performance.now() - started };
+      return { json: null, summary: null, written: null, problems, took: performance.now() - started };
     }
   };
 }
 
 function readDocument(job: HttpReadJob, tools: Omit<Tools, 'given'>): Omit<HttpReading, 'took'> {
   const { value, problems, trace } = readReport(job.document, { ...tools, given: job.given }, job.problems);
-  if (value === null) return { json: null, summary: null, problems };
+  if (value === null) return { json: null, summary: null, written: null, problems };
   const { reading } = value;
   const shown = job.why ? { ...contractReading(reading), trace: trace.map(plainReason) } : contractReading(reading);
   const { report, entities, statements, events } = reading;
@@ -72,7 +78,18 @@ function readDocument(job: HttpReadJob, tools: Omit<Tools, 'given'>): Omit<HttpR
     statements: statements.length,
     events: events.length,
   };
-  return { json: JSON.stringify(shown), summary, problems };
+  const written = job.keep === true ? writtenOf(value) : null;
+  return { json: written === null ? JSON.stringify(shown) : null, summary, written, problems };
+}
+
+/** What a record keeps: the contract's reading, and of the grammar only what search looks through. */
+function writtenOf({ reading, sentences }: ReadDocument): WrittenReport {
+  const searched = sentences.map(({ start, end, tokens }) => ({
+    start,
+    end,
+    tokens: tokens.map((token) => ({ start: token.start, end: token.end, lemma: token.lemma })),
+  }));
+  return { reading: contractReading(reading), sentences: searched };
 }
 
 /** A reason without what a stage may keep on its spans besides where they are. */

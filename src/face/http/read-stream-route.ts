@@ -69,7 +69,7 @@ export function readStreamRoute(reader: Reader): Route {
 }
 
 /** What came of one item of the file. */
-interface ItemRead {
+export interface ItemRead {
   readonly reading: HttpReading | null;
   readonly problems: readonly Problem[];
 }
@@ -80,7 +80,7 @@ async function* readItems(
   query: ReadQuery,
 ): AsyncGenerator<ServerEvent> {
   const counts = { read: 0, problems: 0, words: 0 };
-  for await (const { reading, problems } of inOrder(items, (item) => readItem(item, reader, query), WIDTH)) {
+  for await (const { reading, problems } of readEach(items, reader, query, false)) {
     for (const { code, message, source } of problems) {
       yield { event: 'problem', data: { code, message, source: source ?? null } };
     }
@@ -94,9 +94,23 @@ async function* readItems(
   yield { event: 'end', data: counts };
 }
 
-async function readItem(item: SourceItem, reader: Reader, query: ReadQuery): Promise<ItemRead> {
+/**
+ * What came of each item of a file, in their order.
+ * @example for await (const { reading, problems } of readEach(items, reader, query, false)) …
+ * @param keep whether the readings come as a record keeps them
+ */
+export function readEach(
+  items: AsyncIterable<SourceItem>,
+  reader: Reader,
+  query: ReadQuery,
+  keep: boolean,
+): AsyncIterable<ItemRead> {
+  return inOrder(items, (item) => readItem(item, reader, query, keep), WIDTH);
+}
+
+async function readItem(item: SourceItem, reader: Reader, query: ReadQuery, keep: boolean): Promise<ItemRead> {
   if (item.value === null) return { reading: null, problems: item.problems };
-  const job = { document: item.value, problems: item.problems, given: givenBy(query), why: query.why === '1' };
+  const job = { document: item.value, problems: item.problems, given: givenBy(query), why: query.why === '1', keep };
   const outcome = await untilTaken(() => reader.read(job));
   if (outcome.kind === 'died') return { reading: null, problems: [workerDied(item.value.source, outcome.why)] };
   return { reading: outcome.result, problems: outcome.result.problems };

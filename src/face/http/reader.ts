@@ -2,7 +2,7 @@
 import { type JobOutcome, type JobRunner, runHere } from '../../run/job-runner.js';
 import { WorkerPool } from '../../run/worker-pool.js';
 import { type HttpReading, type HttpReadJob, readJob } from './read-job.js';
-import type { HttpWorkerData } from './read-worker.js';
+import type { HttpWorkerData } from './serve-worker.js';
 
 /** Reads documents for the server. */
 export interface Reader {
@@ -27,7 +27,7 @@ const WARM_UP: HttpReadJob = {
  * @example const reader = startReader({ model: model.shared, places }, 3);
  */
 export function startReader(workerData: HttpWorkerData, workers: number): Reader {
-  const script = new URL('./read-worker.js', import.meta.url);
+  const script = new URL('./serve-worker.js', import.meta.url);
   const pool = new WorkerPool<HttpReadJob, HttpReading>({ script, size: workers, workerData });
   for (let started = 0; started < workers; started += 1) void pool.run(WARM_UP);
   return readerOver(pool);

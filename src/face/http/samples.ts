@@ -1,13 +1,14 @@
 // The samples that come with Dateline, for those who want to see it read something: found once, read when first asked for.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFile } from '../../run/package-file.js';
 import type { RawDocument } from '../../source/raw-document.js';
 import { readInputs } from '../../source/read-inputs.js';
 import type { ReadingSummary } from './read-job.js';
 import type { Reader } from './reader.js';
 
 /** Where the samples lie in the package. */
-const FOLDER = fileURLToPath(new URL('../../../samples/', import.meta.url));
+const FOLDER = fileURLToPath(packageFile('samples/'));
 
 /** One sample with what a list shows of it. */
 export interface Sample {

@@ -23,8 +23,11 @@ const post = (body: string, type = 'text/plain'): RequestInit => ({
 /** The body of an answer. Its shape is checked by the tests that use it. */
 const bodyOf = async (response: Response) => JSON.parse(await response.text());
 
-async function document(): Promise<OpenApi> {
-  return bodyOf(await testApp().request(`${HERE}/openapi.json`));
+let openApi: Promise<OpenApi> | undefined;
+
+function document(): Promise<OpenApi> {
+  openApi ??= Promise.resolve(testApp().request(`${HERE}/openapi.json`)).then(bodyOf);
+  return openApi;
 }
 
 /** What is wrong with an answer by the server's own document. */
@@ -160,7 +163,8 @@ describe.skipIf(!hasModel)('with the reader', () => {
       expect(await faults(read.clone(), 'post', '/api/read')).toEqual([]);
       expect((await bodyOf(read)).report.id).toBe(summary.report);
     }
-  });
+    // Every sample is read twice: on a busy machine that takes its time.
+  }, 120_000);
 
   test('the same text is the same answer', async () => {
     const ask = async () => (await app().request(`${HERE}/api/read`, post(STORY))).headers.get('etag');
@@ -245,5 +249,6 @@ test('every example of the client is in the registry', async () => {
   const asked = [...client.matchAll(/[`'](\/api\/[\w-]+)/g)].map(([, address = '']) => address);
   expect(asked.length).toBeGreaterThan(2);
   const { paths } = await document();
-  expect(asked.filter((address) => !(address in paths))).toEqual([]);
+  const known = Object.keys(paths).map((one) => one.replace(/\/\{\w+\}$/, ''));
+  expect(asked.filter((address) => !known.includes(address))).toEqual([]);
 });

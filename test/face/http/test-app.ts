@@ -1,4 +1,5 @@
 // The server for tests: the application without a port, with a reader that reads in this thread.
+import path from 'node:path';
 import { type App, makeApp } from '../../../src/face/http/app.js';
 import { explainedCodes } from '../../../src/face/http/explained-codes.js';
 import { type Guard, LOOPBACK } from '../../../src/face/http/guard.js';
@@ -7,6 +8,8 @@ import { type Reader, readerHere } from '../../../src/face/http/reader.js';
 import { loadSamples, type Sample } from '../../../src/face/http/samples.js';
 import { loadModel } from '../../../src/run/load-model.js';
 import { placesFrom, readPlacesFile } from '../../../src/run/load-places.js';
+import { type ServedRecord, serveRecord } from '../../../src/run/served-record.js';
+import { root } from '../../architecture/source-files.js';
 
 let reader: Reader | undefined;
 let samples: Promise<readonly Sample[]> | undefined;
@@ -31,6 +34,8 @@ export interface TestParts {
   readonly guard?: Guard;
   /** A folder of samples; those of the package where it is left out. */
   readonly samples?: string;
+  /** A record; where it is left out there is none. */
+  readonly record?: ServedRecord;
 }
 
 /** The application with these parts. */
@@ -40,6 +45,7 @@ export function testApp(parts: TestParts = {}): App {
   const services = {
     reader: used,
     version: '0.0.0-test',
+    record: parts.record ?? serveRecord(path.join(root, 'no-record-is-here')),
     samples: () => {
       samples ??= loadSamples(used, parts.samples);
       return samples;

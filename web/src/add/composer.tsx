@@ -1,8 +1,11 @@
 // The composer: a place for a story, its day and its outlet; files can be dropped on it or chosen.
 import { type DragEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { KeptCounts } from '../client.js';
 import { Link } from '../frame/link.js';
 import { ProblemNotice } from '../frame/notice.js';
 import { showBounds } from '../reading/phrases.js';
+import type { RecordState } from '../record/types.js';
+import { useAsk } from '../record/use-ask.js';
 import type { Intake } from './use-intake.js';
 
 const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -21,12 +24,16 @@ export function Composer({ intake }: { readonly intake: Intake }) {
   };
   const isDayWrong = date.trim() !== '' && !DAY.test(date.trim());
   const canRead = text.trim() !== '' && !isDayWrong && !intake.isReading;
-  const read = () => canRead && void intake.readPasted({ text, ...given });
+  const record = useAsk<RecordState>('/api/record');
+  const [wish, setWish] = useState<boolean | null>(null);
+  // Where there is a record, what is added is kept in it unless one says otherwise.
+  const isKept = wish ?? record.value?.isThere ?? false;
+  const read = () => canRead && void intake.readPasted({ text, ...given }, isKept);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
     const dropped = [...event.dataTransfer.files];
-    if (dropped.length > 0) void intake.readFiles(dropped, given);
+    if (dropped.length > 0) void intake.readFiles(dropped, given, isKept);
     else setText(event.dataTransfer.getData('text/plain'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,8 +93,12 @@ export function Composer({ intake }: { readonly intake: Intake }) {
           type="file"
           multiple
           hidden
-          onChange={(event) => void intake.readFiles([...(event.target.files ?? [])], given)}
+          onChange={(event) => void intake.readFiles([...(event.target.files ?? [])], given, isKept)}
         />
+        <label className="keeps">
+          <input type="checkbox" checked={isKept} onChange={(event) => setWish(event.target.checked)} />
+          Keep in the record
+        </label>
         <div className="buttons">
           <button type="button" className="second" onClick={() => files.current?.click()}>
             Choose files
@@ -107,8 +118,18 @@ export function Composer({ intake }: { readonly intake: Intake }) {
   );
 }
 
+/** `12 new in the record, 3 known already` */
+function keptWords({ added, replaced, unchanged }: KeptCounts): string {
+  const parts = [
+    ...(added > 0 ? [`${added} new in the record`] : []),
+    ...(replaced > 0 ? [`${replaced} read anew`] : []),
+    ...(unchanged > 0 ? [`${unchanged} known already`] : []),
+  ];
+  return parts.join(', ');
+}
+
 /** What came of reading: how many so far, the reports of a file, what could not be read. */
-function Outcome({ intake: { isReading, read, problems } }: { readonly intake: Intake }) {
+function Outcome({ intake: { isReading, read, problems, kept } }: { readonly intake: Intake }) {
   const words = read.reduce((sum, { summary }) => sum + summary.words, 0);
   return (
     <div className="outcome" aria-live="polite">
@@ -123,7 +144,9 @@ function Outcome({ intake: { isReading, read, problems } }: { readonly intake: I
         <>
           <p className="counts">
             {read.length} reports, {words.toLocaleString('en')} words{isReading ? ' so far' : ''}
+            {kept !== null && `; ${keptWords(kept)}`}
           </p>
+          {isReading && <progress aria-label="Reading" />}
           <ul className="reports">
             {read.slice(0, 200).map(({ summary }) => (
               <li key={summary.report}>

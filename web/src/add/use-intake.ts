@@ -2,6 +2,9 @@
 import { useState } from 'react';
 import {
   type DocumentToRead,
+  type GivenFacts,
+  type KeptCounts,
+  keepFile,
   type ReadEvent,
   readDocument,
   readFile,
@@ -9,6 +12,7 @@ import {
   type Summary,
 } from '../client.js';
 import { keepReport } from '../kept-reports.js';
+import { forgetAnswers } from '../record/use-ask.js';
 
 /** A report of a file that was read. */
 export interface ReadLine {
@@ -25,8 +29,10 @@ export interface Intake {
   readonly isReading: boolean;
   readonly read: readonly ReadLine[];
   readonly problems: readonly IntakeProblem[];
-  readPasted(document: DocumentToRead): Promise<void>;
-  readFiles(files: readonly File[], given: { readonly date?: string; readonly outlet?: string }): Promise<void>;
+  /** How many reports the record holds now that came of this; null where nothing is kept. */
+  readonly kept: KeptCounts | null;
+  readPasted(document: DocumentToRead, isKept: boolean): Promise<void>;
+  readFiles(files: readonly File[], given: GivenFacts, isKept: boolean): Promise<void>;
 }
 
 /** A text that one visit reads is kept in the browser; a whole archive is not. */
@@ -39,36 +45,50 @@ const MOST_KEPT = 20;
 export function useIntake(open: (id: string) => void): Intake {
   const [isReading, setIsReading] = useState(false);
   const [read, setRead] = useState<readonly ReadLine[]>([]);
+  const [kept, setKept] = useState<KeptCounts | null>(null);
   const [problems, setProblems] = useState<readonly IntakeProblem[]>([]);
   const during = async (work: () => Promise<void>) => {
     setIsReading(true);
     setRead([]);
     setProblems([]);
+    setKept(null);
     await work();
     setIsReading(false);
   };
-  const readPasted = (document: DocumentToRead) =>
-    during(async () => {
+  const readPasted: Intake['readPasted'] = (document, isKept) => {
+    const { text, date, outlet } = document;
+    const given = { ...(date === undefined ? {} : { date }), ...(outlet === undefined ? {} : { outlet }) };
+    if (isKept) return readFiles([new File([text], nameFor(text))], given, true);
+    return during(async () => {
       const asked = await readDocument(document);
       if (asked.kind === 'problem') return setProblems([{ ...asked.problem, source: null }]);
       keepReport(document, { reading: asked.value, took: asked.took });
       open(asked.value.report.id);
     });
-  const readFiles: Intake['readFiles'] = (files, given) =>
+  };
+  const readFiles: Intake['readFiles'] = (files, given, isKept) =>
     during(async () => {
       const found: Summary[] = [];
       const takeIn = (event: ReadEvent) => {
         if (event.kind === 'problem') setProblems((all) => [...all, { ...event.problem, source: event.source }]);
-        if (event.kind !== 'reading') return;
+        if (event.kind === 'kept') setKept(event.counts);
+        if (event.kind !== 'reading' && event.kind !== 'read') return;
         found.push(event.summary);
-        if (found.length <= MOST_KEPT) keepReport(documentOf(event), { reading: event.reading, took: null });
+        if (event.kind === 'reading' && found.length <= MOST_KEPT)
+          keepReport(documentOf(event), { reading: event.reading, took: null });
         setRead((all) => [...all, { summary: event.summary }]);
       };
-      for (const file of files) await readFile(file, given, takeIn);
+      for (const file of files) await (isKept ? keepFile : readFile)(file, given, takeIn);
+      if (isKept) forgetAnswers();
       const [only] = found;
       if (found.length === 1 && only !== undefined) open(only.report);
     });
-  return { isReading, read, problems, readPasted, readFiles };
+  return { isReading, read, problems, kept, readPasted, readFiles };
+}
+
+/** What was pasted, named so that it is told what it is. */
+function nameFor(text: string): string {
+  return /^\s*<(?:!doctype|html)/i.test(text) ? 'pasted.html' : 'pasted.txt';
 }
 
 /** A report of a file, as it can be read again by itself: its text as it was read, and what was known of it. */

@@ -37,7 +37,8 @@ export type MarkPart =
   | 'indirect'
   | 'cue'
   | 'speaker'
-  | 'via';
+  | 'via'
+  | 'asked';
 
 /** One stretch that belongs to one item of the reading. */
 export interface Mark extends Stretch {
@@ -95,6 +96,20 @@ export function marksOf(reading: Reading): readonly Mark[] {
   return marks;
 }
 
+/** Matches the words that an address asks for: `9-25`. */
+const ASKED = /^(\d{1,9})-(\d{1,9})$/;
+
+/**
+ * The mark over the words that an address asks for; none where it asks for none.
+ * @example askedMarks('9-25') // [{ part: 'asked', start: 9, end: 25, … }]
+ */
+export function askedMarks(words: string | null): readonly Mark[] {
+  const [, first, last] = ASKED.exec(words ?? '') ?? [];
+  const [start, end] = [Number(first), Number(last)];
+  if (!(end > start)) return [];
+  return [{ key: `asked:${start}-${end}`, kind: 'statement', part: 'asked', item: 'asked', start, end }];
+}
+
 /**
  * How many items of each kind there are.
  * @example countKinds(reading).person // 8
@@ -119,7 +134,7 @@ function asEntityKind(kind: MarkKind): 'person' | 'body' | 'place' | 'thing' {
 }
 
 /** Marks that show only when what they belong to is pointed at: the same words bear another mark. */
-const QUIET: ReadonlySet<MarkPart> = new Set(['speaker', 'issue']);
+const QUIET: ReadonlySet<MarkPart> = new Set(['speaker', 'issue', 'asked']);
 
 /**
  * Whether a mark is seen by itself, and can be gone to.

@@ -1,6 +1,13 @@
-// Loading a report for its address: from this visit, from what this browser keeps, or from the samples.
+// Loading a report for its address: from this visit, from the record, from what this browser keeps, or from the samples.
 import { useEffect, useState } from 'react';
-import { type Asked, getSample, type ReadingWithReasons, readDocument, type ServerProblem } from '../client.js';
+import {
+  type Asked,
+  getReport,
+  getSample,
+  type ReadingWithReasons,
+  readDocument,
+  type ServerProblem,
+} from '../client.js';
 import { findKept, findReading, keepReport, rememberReading, type TimedReading } from '../kept-reports.js';
 
 /** How far the loading is. */
@@ -18,7 +25,7 @@ export function useReportAt(from: string, id: string): Loading {
   const [loading, setLoading] = useState<Loading>(() => readyFrom(findReading(id)));
   useEffect(() => {
     let isWanted = true;
-    const load = from === 'sample' ? loadSample : loadKept;
+    const load = from === 'sample' ? loadSample : loadReport;
     if (findReading(id) === null) void load(id).then((loaded) => isWanted && setLoading(loaded));
     return () => {
       isWanted = false;
@@ -37,6 +44,15 @@ async function loadSample(id: string): Promise<Loading> {
   const asked = await readDocument(sample.value);
   if (asked.kind === 'ok') rememberReading({ reading: asked.value, took: asked.took });
   return loadedFrom(asked);
+}
+
+/** What this browser keeps, with its reasons; else what the record holds. */
+async function loadReport(id: string): Promise<Loading> {
+  if (findKept(id) !== null) return loadKept(id);
+  const held = await getReport(id);
+  if (held.kind === 'problem') return held.problem.code === 'store/failed' ? held : { kind: 'missing' };
+  rememberReading({ reading: held.value, took: null });
+  return { kind: 'ready', reading: held.value, took: null };
 }
 
 async function loadKept(id: string): Promise<Loading> {

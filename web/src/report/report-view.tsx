@@ -1,9 +1,9 @@
 // The report as printed with everything that was read marked in its words, and beside it what was read.
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { setQuery, useAddress } from '../address.js';
 import type { ReadingWithReasons } from '../client.js';
 import { useScreen } from '../frame/screen.js';
-import { MARK_KINDS, type Mark, type MarkKind, marksOf } from '../reading/marks.js';
+import { askedMarks, MARK_KINDS, type Mark, type MarkKind, marksOf } from '../reading/marks.js';
 import { indexItems, relatedMarks } from '../reading/relations.js';
 import { Legend } from './legend.js';
 import { Margin } from './margin.js';
@@ -24,8 +24,9 @@ interface ReportViewProps {
 
 /** The whole view of a report; the address says what is chosen, hidden and open. */
 export function ReportView({ reading, took }: ReportViewProps) {
-  const model = useMemo(() => modelOf(reading), [reading]);
   const { query } = useAddress();
+  const words = query.get('words');
+  const model = useMemo(() => modelOf(reading, words), [reading, words]);
   const screen = useScreen();
   const root = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -55,12 +56,18 @@ export function ReportView({ reading, took }: ReportViewProps) {
   const lit = useMemo(() => relatedMarks(pointed ?? at ?? '', model.index, model.marks), [pointed, at, model]);
   useLit(root, lit, cursor?.key ?? null);
   const onKeyDown = useKeys(context, cursor);
+  useEffect(() => {
+    if (words !== null) root.current?.querySelector('.p-asked')?.scrollIntoView({ block: 'center' });
+  }, [words]);
   const isMarginShown = screen === 'wide' || (screen === 'desk' && panel === 'statements');
   return (
     <ReportProvider value={context}>
       <div className={`report screen-${screen}`} ref={root} data-hide={[...hidden].join(' ')}>
         {screen === 'wide' && <Panels panel={panel} withStatements={false} />}
         <article className="sheet">
+          {reading.report.blocks.every(({ kind }) => kind !== 'headline') && (
+            <h1 className="only-heard">A report without a headline</h1>
+          )}
           <ReportHead took={took} />
           <Legend />
           <ReportText onKeyDown={onKeyDown} />
@@ -78,11 +85,11 @@ export function ReportView({ reading, took }: ReportViewProps) {
   );
 }
 
-function modelOf(reading: ReadingWithReasons): ReportModel {
-  const marks = marksOf(reading);
+function modelOf(reading: ReadingWithReasons, words: string | null): ReportModel {
+  const marks = [...marksOf(reading), ...askedMarks(words)];
   const places = new Map<string, Mark[]>();
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    if (mark.part === 'speaker') continue;
+    if (mark.part === 'speaker' || mark.part === 'asked') continue;
     const known = places.get(mark.item);
     if (known === undefined) places.set(mark.item, [mark]);
     else known.push(mark);

@@ -1,0 +1,122 @@
+// Parts that every view of the record has: its head, what stands in while it loads, what is said where there is nothing.
+import { type ReactNode, useEffect } from 'react';
+import { Link } from '../frame/link.js';
+import { Notice, ProblemNotice } from '../frame/notice.js';
+import type { Answered } from './use-ask.js';
+import type { Pages } from './use-pages.js';
+
+interface ViewProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A view with its title, which the window has too. */
+export function View({ title, lead, className = '', children }: ViewProps) {
+  useEffect(() => {
+    document.title = `${title} · Dateline`;
+  }, [title]);
+  return (
+    <div className={`view ${className}`}>
+      <header className="view-head">
+        <h1>{title}</h1>
+        {lead !== undefined && <p className="lead">{lead}</p>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+interface AnswerProps<Value> {
+  readonly answered: Answered<Value>;
+  /** How high the answer is likely to be, so that what stands below hardly moves. */
+  readonly lines?: number;
+  readonly children: (value: Value) => ReactNode;
+}
+
+/** What an answer is shown as: itself, the one before it while it is on its way, its problem, or lines that stand in. */
+export function Answer<Value>({ answered, lines = 6, children }: AnswerProps<Value>) {
+  if (answered.kind === 'problem') return <AskProblem {...answered.problem} />;
+  if (answered.value === null) return <Waiting lines={lines} />;
+  return (
+    <div
+      className="answer"
+      data-waiting={answered.kind === 'waiting' || undefined}
+      aria-busy={answered.kind === 'waiting'}
+    >
+      {children(answered.value)}
+    </div>
+  );
+}
+
+/** Lines that stand in for what is on its way. */
+export function Waiting({ lines }: { readonly lines: number }) {
+  return (
+    <div className="waiting" role="status" aria-label="Asking the record">
+      {Array.from({ length: lines }, (_, nth) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are alike
+        <div key={nth} className={`bar${nth % 3 === 2 ? ' short' : ''}`} />
+      ))}
+    </div>
+  );
+}
+
+/** A problem of a question. Where there is no record yet, what to do is to add something. */
+export function AskProblem({ code, detail }: { readonly code: string; readonly detail: string }) {
+  if (code === 'store/not-opened') return <NoRecord />;
+  return <ProblemNotice code={code} detail={detail} />;
+}
+
+/** What is said where nothing has been kept. */
+export function NoRecord() {
+  return (
+    <Notice tone="quiet" title="There is no record yet">
+      <p>
+        A record grows from the reports that are kept in it. <Link to="/add">Add the first report</Link>, or read a
+        folder of them with <code>dateline read FOLDER</code>.
+      </p>
+    </Notice>
+  );
+}
+
+/** What is said where a question has no answer. */
+export function Nothing({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  return (
+    <Notice tone="quiet" title={title}>
+      {children}
+    </Notice>
+  );
+}
+
+interface ListProps<Item> {
+  readonly pages: Pages<Item>;
+  readonly none: ReactNode;
+  readonly lines?: number;
+  readonly children: (items: readonly Item[]) => ReactNode;
+}
+
+/** A list that is read page by page. */
+export function PagedList<Item>({ pages, none, lines = 12, children }: ListProps<Item>) {
+  const { first, items, hasMore, isLoadingMore, problem, loadMore } = pages;
+  return (
+    <Answer answered={first} lines={lines}>
+      {({ notes }) => (
+        <>
+          {notes.map((note) => (
+            <p key={note} className="note">
+              {note}
+            </p>
+          ))}
+          {items.length === 0 ? none : children(items)}
+          {problem !== null && <ProblemNotice {...problem} />}
+          {hasMore && (
+            <button type="button" className="more" onClick={loadMore} disabled={isLoadingMore}>
+              {isLoadingMore ? 'Loading …' : 'Show more'}
+            </button>
+          )}
+        </>
+      )}
+    </Answer>
+  );
+}
