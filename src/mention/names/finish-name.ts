@@ -22,12 +22,18 @@ export function finishName(text: string, sentence: Sentence, draft: NameDraft): 
     kind,
     number: isMany(sentence, draft) ? 'many' : 'one',
     gender: genderOf(draft),
-    name: known?.name ?? (draft.spelled ?? draftWords(text, sentence, draft)).replace(/\s+/g, ' '),
+    name: known?.name ?? nameOf(draft, (draft.spelled ?? draftWords(text, sentence, draft)).replace(/\s+/g, ' ')),
     country: known?.country ?? null,
     as,
     known: known?.key ?? null,
     rule,
   };
+}
+
+/** A town in the capitals of a dateline is called as it is elsewhere: "ISTANBUL" is Istanbul; "NATO" stays. */
+function nameOf({ kind }: NameDraft, words: string): string {
+  if (kind !== 'place' || words !== words.toUpperCase()) return words;
+  return words.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function isMany(sentence: Sentence, { kind, as, last }: NameDraft): boolean {

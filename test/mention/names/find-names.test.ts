@@ -63,6 +63,10 @@ describe('whose a body is', () => {
   });
 });
 
+test('a town in the capitals of a dateline is called as elsewhere', () => {
+  expect(namesOf('ISTANBUL (Reuters) - The ministers met.').map(({ name }) => name)).toContain('Istanbul');
+});
+
 describe('a line of capitals', () => {
   test('what the report names elsewhere is a name there too, and nothing else is', () => {
     const text =
