@@ -38,11 +38,15 @@ function bestOf(
   near: readonly ReadingEvent[],
   byId: ReadonlyMap<string, ReadingEntity>,
 ): ReadingEvent | null {
-  const typed = near.filter(({ type }) => type === gold.type || type === gold.type_alt);
+  const typed = near.filter(({ type }) => isRightType(gold, type));
   const full = typed.find(({ actors }) =>
     gold.actors.every((name) => actors.some((id) => isNamed(name, byId.get(id)))),
   );
   return full ?? typed[0] ?? null;
+}
+
+function isRightType({ type, type_alt, alternatives = [] }: GoldEvent, given: string): boolean {
+  return given === type || given === type_alt || alternatives.includes(given);
 }
 
 function scoreOne(gold: GoldEvent, hit: ReadingEvent, byId: ReadonlyMap<string, ReadingEntity>, tally: Tally): void {

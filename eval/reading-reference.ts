@@ -18,6 +18,8 @@ export interface GoldEvent {
   readonly id: string;
   readonly type: string;
   readonly type_alt?: string;
+  /** Other types that may as well be given. */
+  readonly alternatives?: readonly string[];
   readonly trigger: string;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];

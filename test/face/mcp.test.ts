@@ -106,7 +106,7 @@ describe.skipIf(!hasModel)('over a record', () => {
 
   test('what an answer names can be shown, and explained', async () => {
     const { answer } = await call(client, 'timeline', { parties: ['Putin'], limit: 1 });
-    const id = `${answer.items[0]?.['id']}`;
+    const id = `${answer.items[0]?.id}`;
     const shown = await call(client, 'show', { id });
     expect(shown.answer.id).toBe(id);
     expect(shown.citations.length).toBeGreaterThan(0);
@@ -119,7 +119,7 @@ describe.skipIf(!hasModel)('over a record', () => {
     const first = await call(client, 'timeline', { limit: 1 });
     const cursor = (first.answer as unknown as { readonly next: string }).next; // proof: a list has `next`
     const second = await call(client, 'timeline', { limit: 1, cursor });
-    expect(second.answer.items[0]?.['id']).not.toBe(first.answer.items[0]?.['id']);
+    expect(second.answer.items[0]?.id).not.toBe(first.answer.items[0]?.id);
   });
 
   test.each<[string, Record<string, unknown>, RegExp]>([
