@@ -8,6 +8,8 @@ const MOST_STEPS = 12;
 const MEASURES = new Set(['least', 'most', 'than', 'up', 'about', 'nearly', 'almost', 'around']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** Verbs whose subject, not object, does what the open complement says: "promised him to leave". */
+/** Verbs that carry a noun as their object, also where the parser took that for a predicate: "paid an official visit". */
+const LIGHT = new Set(['pay', 'make', 'hold', 'give', 'take', 'sign']);
 /** Verbs whose object does what the infinitive after it says, also where the parser took that for a purpose. */
 const ASKING = new Set(['invite', 'ask', 'urge', 'order', 'tell', 'persuade', 'convince', 'encourage', 'instruct']);
 const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'swear', 'agree', 'offer', 'use', 'refuse']);
@@ -114,6 +116,8 @@ export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
   if (passive.length > 0) return passive.map((word) => antecedentOf(sentence, word, verb));
   const own = dependentsBy(sentence, verb, 'obj').map((word) => antecedentOf(sentence, word, verb));
   if (own.length > 0) return own;
+  const carried = LIGHT.has(sentence.tokens[verb]!.lemma) ? nounComplements(sentence, verb) : [];
+  if (carried.length > 0) return carried;
   const counted = dependentsBy(sentence, verb, 'obl').filter((word) => isCounted(sentence, word));
   if (counted.length > 0) return counted;
   const indirect = dependentsBy(sentence, verb, 'iobj');
@@ -123,6 +127,13 @@ export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
   if (xpos === 'VBN' && deprel === 'acl') return [head];
   if (isPassive(sentence, verb)) return subjectsOf(sentence, verb);
   return isGapped(sentence, verb) ? [head] : sharedObjects(sentence, verb);
+}
+
+function nounComplements(sentence: Sentence, verb: number): readonly number[] {
+  return dependentsBy(sentence, verb, 'xcomp').filter((word) => {
+    const isOne = dependentsBy(sentence, word, 'det').length > 0;
+    return word > verb && isOne && sentence.tokens[word]!.upos === 'NOUN';
+  });
 }
 
 /** "killed at least 12 people", "more than 12": what looks like a preposition measures the number. */

@@ -78,7 +78,9 @@ function tellerAbove(sentence: Sentence, noun: number): number | null {
   if (cue === null || !cue.frames.has('clause') || cue.class === 'ask') return null;
   if (deprel.startsWith('obl')) {
     const preposition = dependentsBy(sentence, at, 'case')[0];
-    const isAbout = preposition !== undefined && ABOUT.has(sentence.tokens[preposition]!.lemma);
+    const lemma = preposition === undefined ? '' : sentence.tokens[preposition]!.lemma;
+    // "said to reporters", but "agreed to a truce that ..."
+    const isAbout = ABOUT.has(lemma) || (lemma === 'to' && cue.class !== 'neutral');
     return isAbout || sentence.tokens[noun]!.lemma === 'condition' ? null : verb;
   }
   if (deprel === 'obj' && dependentsBy(sentence, verb, 'iobj').length > 0) return null;

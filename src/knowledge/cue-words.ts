@@ -24,6 +24,7 @@ export const VERB_ROWS: readonly CueRow[] = [
   { class: 'neutral', frames: 'noun', words: 'discuss', mode: 'acted' },
   { class: 'neutral', frames: 'addressee-infinitive clause of', words: 'remind', takesAddressee: true },
   { class: 'neutral', frames: 'clause quote noun ing', words: 'explain report announce' },
+  { class: 'neutral', frames: 'noun', words: 'express voice' },
   { class: 'neutral', frames: 'noun quote', words: 'describe reference echo contrast' },
   {
     class: 'neutral',

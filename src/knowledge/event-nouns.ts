@@ -101,5 +101,6 @@ visa : visa credential accreditation license permit
 staff : ambassador envoy diplomat attache staff consul observer inspector aid_worker peacekeeper_staff staffer mission chargé delegation monitor mediator
 office : office post position role seat presidency premiership job chairmanship leadership duty government cabinet power
 rally : protester demonstrator crowd mob rioter
-hold : curfew embargo sanction restriction ban blockade tariff boycott siege emergency martial_law lockdown barrier quota freeze warrant requirement limit cap control hold moratorium state_of_emergency state_of_siege emergency_rule travel_ban lockdown grip fee rule
+speech : remark comment statement speech declaration point provision clause
+hold : output_cut production_cut supply_cut curfew embargo sanction restriction ban blockade tariff boycott siege emergency martial_law lockdown barrier quota freeze warrant requirement limit cap control hold moratorium state_of_emergency state_of_siege emergency_rule travel_ban lockdown grip fee rule
 `;

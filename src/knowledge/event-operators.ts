@@ -9,6 +9,7 @@ begin | o:exercise,drill,maneuver,manoeuvre,war_game,military_exercise,military_
 begin | o:operation,campaign,action,raid a:COERCE | COERCE/arrest
 begin | o:act | *
 begin | p:on,in,with,to:act o:- | *
+begin | o:operation,campaign,patrol s:army,military,troop,troops,navy,militia,rebel,guerrilla,insurgent,soldier | MOBILIZE/troops
 begin | o:aid p:to,for | AID
 
 end | o:CONSULT | *
@@ -65,6 +66,7 @@ transfer | o:message p:to | CONSULT/phone
 transfer | o:peacekeeper,instructor,expert,expertise,mission,rescuer,team | AID
 transfer | o:force,weapon p:to,in,into,as:peacekeeping,AID,peacekeeper | AID
 transfer | o:force | MOBILIZE/troops
+transfer | o:weapon p:to,near,along:base,airbase,garrison,border,frontier,front | MOBILIZE/weapons
 transfer | p:with:aid p:to:place,party | AID
 transfer | o:aid,AID,weapon | AID
 transfer | o:property,captive p:to:leader | -

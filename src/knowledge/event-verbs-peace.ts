@@ -53,6 +53,7 @@ arrive land | s:force | MOBILIZE/troops
 arrive come | p:for:CONSULT | CONSULT/visit
 arrive | s:party p:in,at,on | CONSULT/visit
 travel fly head journey go jet | p:to:place s:leader | CONSULT/visit
+be_due | p:in,at:place s:leader | CONSULT/visit
 travel fly go | p:for:CONSULT | CONSULT/visit
 return | p:from:CONSULT | CONSULT/visit
 depart leave | p:for:place s:leader | CONSULT/visit
@@ -80,6 +81,8 @@ converse confer consult parley huddle liaise | | CONSULT/meeting
 negotiate bargain haggle renegotiate | o:release,RETREAT | CONSULT/meeting
 negotiate bargain haggle renegotiate | | CONSULT/meeting
 discuss | | CONSULT/meeting
+raise | o:issue,matter,case,subject p:with:party,place | CONSULT/meeting
+raise | o:issue,matter,case,subject s:delegation,envoy,negotiator | CONSULT/meeting
 debate | p:with | CONSULT/meeting
 talk speak chat | p:by,over,on:phone,telephone,telephone_line,video,hotline | CONSULT/phone
 talk speak chat | w:telephone,phone p:with,to:party | CONSULT/phone
@@ -197,7 +200,7 @@ applaud | | SUPPORT
 pass feed transmit relay | o:info p:to | COOPERATE
 join | o:force p:with | COOPERATE
 hand turn | o:suspect,criminal,fugitive,evidence p:to | COOPERATE
-buy purchase sell import export procure | o:weapon,oil,gas,good,grain,product,coal,steel,electricity,property s:state,place | COOPERATE
+buy purchase sell import export procure | o:weapon,oil,gas,good,grain,product,coal,steel,electricity,property,tonne,ton,barrel s:state,place | COOPERATE
 buy purchase sell import export procure | o:weapon,oil,gas,good,grain p:from,to:state | COOPERATE
 increase expand widen double boost | o:relation,COOPERATE | =bond
 pool | o:aid,info,force | COOPERATE
@@ -233,6 +236,7 @@ provide supply furnish equip outfit arm | p:with:aid,AID,weapon,force,training |
 help assist | o:party,place,captive s:party,place | AID
 rebuild reconstruct | o:school,hospital,house,property,territory | AID
 write cancel | o:debt | AID
+send | o:memorandum,memo | -
 grant | o:AID,asylum,aid | AID
 grant | o:demand,REQUEST,permission,access,extension,delay,bail,reprieve,right,license,freedom,autonomy,independence,order,amnesty | CONCEDE
 grant | x:to | CONCEDE

@@ -11,6 +11,7 @@ appeal | p:for,to x:to | =demand
 appeal | o:ACCUSE,SANCTION,COERCE,decision,ruling,conviction,verdict | REJECT/change
 appeal | p:for,to | =demand
 appeal | p:against | REJECT/change
+call | o:PROTEST p:for,on | =begin
 call | p:for:sanctions,sanction,embargo,punishment,prosecution,impeachment | ACCUSE/disapprove
 call | p:for,on,upon | =demand
 press push lobby | p:for x:to | =demand
@@ -19,6 +20,7 @@ push campaign agitate | p:for | =demand
 press push lobby pressure pressurize pressurise nag coax prod | x:to | =demand
 pressure pressurize | o:party | REQUEST/change
 ask | o:question | -
+ask request | x:identified,named,quoted | -
 ask | x:to | =demand
 ask | p:for | =demand
 ask | o:AID,CONSULT,demand | =demand
@@ -119,6 +121,7 @@ miss skip snub | o:CONSULT | REJECT/meet
 deny refuse | o:visa,entry,access,permission,bail,asylum | REJECT/assist
 reject rebuff spurn repudiate snub refuse dismiss decline deny veto disavow disown shun | | =refuse
 reject rebuff spurn repudiate veto | | REJECT/change
+refuse | o:- s:they,it,he,she,leader,state,force,government,group x:- | REJECT/change
 turn | prt:down | =refuse
 turn | p:down,away,back | =refuse
 oppose resist defy | o:force,ASSAULT | -
@@ -250,6 +253,8 @@ hold keep | o:captive p:in:custody,detention,prison | COERCE/arrest
 keep place put | p:under:arrest,detention | COERCE/arrest
 issue | o:warrant,COERCE | COERCE/arrest
 deport extrude evict | | COERCE/deport
+seize impound detain capture | o:- s:property | COERCE/seize | victim
+use fire deploy | o:tear_gas,gas,water_cannon,cannon,baton,rubber_bullet,force a:COERCE | COERCE/restrict
 seize take gain regain wrest | o:control | ASSAULT
 seize annex | o:territory,place | ASSAULT
 seize | s:force | ASSAULT
@@ -309,6 +314,7 @@ invade overrun overran besiege recapture retake annex | | ASSAULT
 capture conquer occupy storm overtake | o:territory,place,party,force,property,captive,border,weapon | ASSAULT
 occupy annex | o:territory,place | ASSAULT
 take | prt:over o:territory,place,border | ASSAULT
+take | o:place,stronghold s:party,force p:-to,-by,-into,-through,-for,-as,-in | ASSAULT
 take | prt:over o:government,power,palace s:force | ASSAULT
 take | p:over:territory,place s:party | ASSAULT
 take | o:control p:of | ASSAULT

@@ -37,5 +37,8 @@ export type BlockSign = PatternSign | MeasuredSign;
  * @example hasSign({ rule: 'r', kind: 'credit', weight: 1, place: 'head', pattern: /^By /, shows: [], why: '' }, view)
  */
 export function hasSign(sign: BlockSign, view: ChunkView): boolean {
-  return 'holds' in sign ? sign.holds(view) : sign.pattern.test(view[sign.place]);
+  if ('holds' in sign) return sign.holds(view);
+  // Of a long chunk there is no whole, and a pattern is compiled at its first use.
+  const words = view[sign.place];
+  return words !== '' && sign.pattern.test(words);
 }

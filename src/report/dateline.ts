@@ -23,6 +23,9 @@ export interface Dateline {
 /** A dateline is looked for in so many code units. */
 const WINDOW = 160;
 
+/** Matches a dash, a bracket, a colon or a digit: every form has one, and looking for one costs next to nothing. */
+const MARKS = /[-–—―(/[:\d]/;
+
 /** Matches the name of a week day, which is no place: `Tuesday`. */
 const WEEKDAY = new RegExp(`^(?:${WEEKDAY_PATTERN})$`, 'i');
 
@@ -37,6 +40,7 @@ const STORY_START = /^[\p{Lu}\p{Lo}\p{Nd}"“‘'«„([$€£¥]/u;
  */
 export function readDateline(words: string): Dateline | null {
   const head = words.slice(0, WINDOW);
+  if (!MARKS.test(head)) return null;
   for (const { rule, pattern } of DATELINE_FORMS) {
     const match = pattern.exec(head);
     if (match === null) continue;

@@ -3,6 +3,7 @@ import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
 import type { Sentence } from '../../language/sentence.js';
 import { contentEnd } from './content-span.js';
 import { type Complement, type CueVerb, parsedOf, told } from './cue-verb.js';
+import { antecedentAt, isGapped } from './relative-gap.js';
 
 const JOINING = /^(?:that|whether|if|how|why|what|when|where|who|which)$/i;
 
@@ -34,8 +35,10 @@ export function bareOf(verb: CueVerb): Complement | null {
 }
 
 /** "that" as a joining word, not as in "that deal". */
-function isMarker({ tokens }: Sentence, word: number): boolean {
+function isMarker(parsed: Sentence, word: number): boolean {
+  const { tokens } = parsed;
   const { deprel, head, xpos } = tokens[word]!;
+  if (isGapped(parsed, word)) return false;
   if (tokens[word + 1]?.xpos === 'CD' && tokens[word - 1]?.upos === 'VERB') return true;
   return deprel === 'mark' || (xpos === 'IN' && deprel !== 'det') || (deprel !== 'det' && head > word + 1);
 }
@@ -51,7 +54,8 @@ function clauseStart(verb: CueVerb): number | null {
   const joined = joiningWord(verb);
   if (joined !== null) return joined;
   const clause = dependentsBy(parsed, verb.word, 'ccomp').find((i) => i > verb.word && i <= verb.limit);
-  return clause === undefined || isInfinitive(parsed, clause) ? null : firstOfClause(verb, clause);
+  const isOther = clause === undefined || isInfinitive(parsed, clause) || antecedentAt(parsed, clause) > verb.word;
+  return isOther ? null : firstOfClause(verb, clause);
 }
 
 function isInfinitive(parsed: Sentence, clause: number): boolean {
@@ -132,9 +136,17 @@ function bareClause(verb: CueVerb): number | null {
   for (let i = first; i <= verb.limit; i++) {
     const { xpos, upos, form } = parsed.tokens[i]!;
     if (/^(?:VB[DZP]|MD)$/.test(xpos)) return i === first ? null : first;
+    if (i > first && isHeadlineFuture(parsed, verb.word, i)) return first;
     if (upos === 'PUNCT' && !/^["“”‘’,-]$/u.test(form)) return null;
   }
   return null;
+}
+
+/** "says talks to resume": what is to come, as headlines write it. */
+function isHeadlineFuture({ tokens }: Sentence, cue: number, word: number): boolean {
+  const { lemma, xpos } = tokens[cue]!;
+  if (lemma !== 'say' || !/^VB[ZP]$/.test(xpos) || tokens.at(-1)!.upos === 'PUNCT') return false;
+  return tokens[word]!.xpos === 'TO' && tokens[word + 1]?.xpos === 'VB' && /^NN/.test(tokens[word - 1]!.xpos);
 }
 
 function behindCircumstances(parsed: Sentence, cue: number, limit: number): number {

@@ -3,7 +3,15 @@
 import { bareOf, clauseOf } from './clause-complements.js';
 import type { Complement, CueVerb } from './cue-verb.js';
 import { askedOf, infinitiveOf } from './infinitive-complements.js';
-import { gerundOf, markedWords, namedAs, objectAndPhrase, objectOf, phraseOfCue } from './phrase-complements.js';
+import {
+  antecedentOf,
+  gerundOf,
+  markedWords,
+  namedAs,
+  objectAndPhrase,
+  objectOf,
+  phraseOfCue,
+} from './phrase-complements.js';
 
 /**
  * What a cue verb brings on behind it, or null.
@@ -21,5 +29,6 @@ export function complementOf(verb: CueVerb): Complement | null {
     objectAndPhrase(verb) ??
     phraseOfCue(verb) ??
     (frames.has('ing') ? gerundOf(verb) : null);
-  return found ?? (frames.has('noun') ? objectOf(verb) : null) ?? bareOf(verb) ?? markedWords(verb);
+  const object = frames.has('noun') ? (objectOf(verb) ?? antecedentOf(verb)) : null;
+  return found ?? object ?? bareOf(verb) ?? markedWords(verb);
 }

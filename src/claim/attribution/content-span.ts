@@ -226,7 +226,15 @@ function cutAtClause(parsed: Sentence, cue: number, word: number, first: number)
   if (head >= first || !isAbove(parsed, head, cue) || !isRelation(deprel, ['advcl', 'conj', 'parataxis'])) return null;
   const start = Math.min(...subtreeOf(parsed, word).filter((i) => i > first));
   if (start > word) return null;
-  return isAfterComma(parsed, start) ? start : null;
+  return isAfterComma(parsed, start) || startsOwnClause(parsed, start, word) ? start : null;
+}
+
+/** ", and the minister repeated ...": a comma, a joining word and a clause with a subject of its own. */
+function startsOwnClause(parsed: Sentence, start: number, word: number): boolean {
+  const { tokens } = parsed;
+  if (tokens[word]!.deprel !== 'conj' || tokens[start]!.form !== ',' || tokens[start + 1]?.upos !== 'CCONJ')
+    return false;
+  return dependentsOf(parsed, word).some((i) => i < word && isRelation(tokens[i]!.deprel, ['nsubj']));
 }
 
 function isAbove({ tokens }: Sentence, head: number, cue: number): boolean {

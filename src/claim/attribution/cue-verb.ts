@@ -99,7 +99,8 @@ function withArguments(verb: CueVerb, end: number): number {
 function nextArgument(verb: CueVerb, last: number): number | null {
   const { tokens } = parsedOf(verb);
   const next = tokens[last + 1];
-  if (next === undefined || last + 1 > verb.limit || !ARGUMENT.test(next.form) || next.head <= last) return null;
+  if (next === undefined || last + 1 > verb.limit || next.head <= last) return null;
+  if (!ARGUMENT.test(next.form) && !(verb.cue.lemma === 'express' && /^(?:with|at)$/i.test(next.form))) return null;
   return tokens[next.head]!.head <= last ? next.head : null;
 }
 

@@ -63,7 +63,7 @@ function turnOf(
   const whole = behindNoise(view.text, trim(view.text, { start: label.colon + 1, end: block.end }));
   const content = betweenMarks(view.text, whole);
   const isDirect = !isHeading || content !== whole || (isTranscript && block.kind !== 'headline');
-  return finding(view, index, { start: label.start, end: label.end }, label.colon, content, isDirect);
+  return finding(view, index, label.fullName, label.colon, content, isDirect);
 }
 
 /** "Then Lund said:" is the beginning of a sentence and no label. */

@@ -11,7 +11,7 @@ import { contentEnd, spanOf } from './content-span.js';
 import { cueAt } from './cue-verbs.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 import { caseOf, phraseAfterCase } from './sources.js';
-import { modeOfClass, subjectOf } from './verb-words.js';
+import { isModal, modeOfClass, subjectOf } from './verb-words.js';
 import { phraseOf, runOf } from './word-runs.js';
 
 /**
@@ -29,9 +29,10 @@ export function findNounCues(view: ReportView): readonly Finding[] {
 
 const EXPRESSING = /^(?:express|voice|raise|reiterate|repeat|renew|restate|share|state|declare|utter|convey)$/;
 
-/** "expressed concern about" says it; "has fears that" only holds it. */
+/** "expressed concern about" says it; "has fears that" only holds it; "would drop its demand" is yet to come. */
 function modeBehind(parsed: Sentence, verb: number, cue: Cue): SayingMode {
   if (isNegated(parsed, verb)) return 'unsaid';
+  if (isModal(parsed, verb) && LIGHT.has(parsed.tokens[verb]!.lemma)) return 'unmade';
   const mode = modeOfClass(cue.class);
   return mode === 'held' && EXPRESSING.test(parsed.tokens[verb]!.lemma) ? 'said' : mode;
 }

@@ -2,8 +2,9 @@
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import type { CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
-import type { Sentence } from '../../language/sentence.js';
+import type { Sentence, Token } from '../../language/sentence.js';
 import { type Complement, type CueVerb, endOf, firstObject, hasComma, parsedOf, told } from './cue-verb.js';
+import { antecedentAt, beforeGapped } from './relative-gap.js';
 import { caseOf } from './sources.js';
 
 /**
@@ -14,7 +15,7 @@ export function namedAs(verb: CueVerb): Complement | null {
   const parsed = parsedOf(verb);
   const object = firstObject(verb);
   if (object === null) return null;
-  const predicate = asPhrase(verb, object) ?? complementAfter(verb, object);
+  const predicate = asPhrase(verb, object) ?? complementAfter(verb, object) ?? calledThis(verb, object);
   if (predicate === null) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
   const last = beforeDate(parsed, first, endOf(verb, first, predicate));
@@ -53,6 +54,18 @@ function complementAfter(verb: CueVerb, object: number): number | null {
   if (own !== undefined) return own;
   if (!/^(?:call|dub|label|brand|term|deem|name)$/.test(verb.cue.lemma)) return null;
   return dependentsBy(parsed, object, 'appos', 'acl', 'nmod', 'list', 'parataxis').find((i) => i > object) ?? null;
+}
+
+/** What is called to happen, and not called by a name: "called this meeting". */
+const HELD =
+  /^(?:meeting|election|vote|session|summit|strike|protest|rally|conference|referendum|poll|hearing|march|demonstration|boycott|truce|ceasefire|number|time|place|person|man|woman)$/;
+
+/** "call this blackmail": the tree has the pointing word and what the matter is called for one phrase. */
+function calledThis(verb: CueVerb, object: number): number | null {
+  const { tokens } = parsedOf(verb);
+  const { upos, xpos, lemma } = tokens[object]!;
+  const isName = upos === 'NOUN' && xpos === 'NN' && !HELD.test(lemma) && object === verb.word + 2;
+  return isName && verb.cue.lemma === 'call' && /^(?:this|that)$/i.test(tokens[object - 1]!.form) ? object : null;
 }
 
 const PREPOSITIONS: readonly CuePreposition[] = [
@@ -106,7 +119,7 @@ export function phraseOfCue(verb: CueVerb): Complement | null {
     const head = phraseWith(verb, preposition, verb.word);
     if (head === null) continue;
     const marker = parsed.tokens.findIndex((token, i) => i > verb.word && token.form.toLowerCase() === preposition);
-    if (marker > verb.word + MOST_BETWEEN) return null;
+    if (marker > verb.word + MOST_BETWEEN || isOfObject(verb, marker)) return null;
     const addressees = told(verb, marker);
     const last = endOf(verb, marker + 1, head);
     const rest = { last, addressees, rule: `indirect/${preposition}`, frame: preposition };
@@ -115,6 +128,12 @@ export function phraseOfCue(verb: CueVerb): Complement | null {
       : { ...rest, first: marker + 1, marker };
   }
   return null;
+}
+
+/** "called a rally for Saturday": a verb that tells nobody has its own object there, and the phrase only dates it. */
+function isOfObject(verb: CueVerb, marker: number): boolean {
+  const object = verb.cue.takesAddressee ? null : firstObject(verb);
+  return object !== null && object < marker;
 }
 
 /** "for foreign forces to leave": here "for" opens the clause and belongs to what is said. */
@@ -149,11 +168,20 @@ function phraseWith(verb: CueVerb, preposition: string, after: number): number |
 export function gerundOf(verb: CueVerb): Complement | null {
   const parsed = parsedOf(verb);
   const clause = dependentsBy(parsed, verb.word, 'xcomp', 'ccomp', 'advcl').find(
-    (i) => i > verb.word && i <= verb.limit && parsed.tokens[i]!.xpos === 'VBG' && !hasComma(parsed, verb.word, i),
+    (i) => i > verb.word && i <= verb.limit && isGerund(parsed, i) && !hasComma(parsed, verb.word, i),
   );
   if (clause === undefined) return null;
   const first = Math.min(...subtreeOf(parsed, clause).filter((i) => i > verb.word));
-  return { first, last: endOf(verb, first, clause), marker: -1, addressees: [], rule: 'indirect/gerund', frame: 'ing' };
+  const last = beforeGapped(parsed, first, endOf(verb, first, clause));
+  return { first, last, marker: -1, addressees: [], rule: 'indirect/gerund', frame: 'ing' };
+}
+
+/** "taking", "having taken", "being told". */
+function isGerund(parsed: Sentence, word: number): boolean {
+  const { xpos } = parsed.tokens[word]!;
+  if (xpos !== 'VBN') return xpos === 'VBG';
+  const [first] = dependentsBy(parsed, word, 'aux');
+  return first !== undefined && parsed.tokens[first]!.xpos === 'VBG';
 }
 
 /**
@@ -164,8 +192,12 @@ export function objectOf(verb: CueVerb): Complement | null {
   const object = firstObject(verb);
   const parsed = parsedOf(verb);
   if (object === null || (verb.cue.class !== 'deny' && isSaying(parsed, object))) return null;
+  if (isReflexive(parsed, object) || isToll(parsed, verb.word, object)) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
-  const last = beforeRelative(parsed, first, endOf(verb, first, object));
+  const isPointing = parsed.tokens[object]!.upos === 'PRON' && first === object;
+  const last = isPointing
+    ? object
+    : beforeRemark(parsed, first, beforeGapped(parsed, first, endOf(verb, first, object)));
   return { first, last, marker: -1, addressees: [], rule: 'indirect/object', frame: 'noun' };
 }
 
@@ -175,12 +207,50 @@ function isSaying(parsed: Sentence, object: number): boolean {
   return dependentsBy(parsed, object, 'acl', 'ccomp', 'xcomp').some((i) => i > object);
 }
 
-/** ", which would ..." after what is named is the report's own remark. */
-function beforeRelative({ tokens }: Sentence, first: number, last: number): number {
+/**
+ * What a relative clause tells of: "a ceasefire that Oss had announced".
+ * @example antecedentOf(verb)?.rule // 'indirect/antecedent'
+ */
+export function antecedentOf({ view, sentence, word }: CueVerb): Complement | null {
+  const parsed = view.sentences[sentence]!;
+  const noun = antecedentAt(parsed, word);
+  if (noun < 0) return null;
+  const [first] = subtreeOf(parsed, noun).filter((i) => i <= noun && !isPreposition(parsed, i, noun));
+  return { first: first!, last: noun, marker: -1, addressees: [], rule: 'indirect/antecedent', frame: 'noun' };
+}
+
+function isPreposition({ tokens }: Sentence, word: number, head: number): boolean {
+  return tokens[word]!.head === head && tokens[word]!.deprel === 'case' && tokens[word]!.upos === 'ADP';
+}
+
+/** "declare themselves Norwegians": who names himself so names nothing that is said. */
+function isReflexive({ tokens }: Sentence, object: number): boolean {
+  return tokens[object]!.upos === 'PRON' && /sel(?:f|ves)$/i.test(tokens[object]!.form);
+}
+
+/** "claimed the lives of six": a toll is taken, and not told. */
+function isToll({ tokens }: Sentence, verb: number, object: number): boolean {
+  return tokens[verb]!.lemma === 'claim' && /^(?:life|victim|casualty|toll)$/.test(tokens[object]!.lemma);
+}
+
+/** ", which would ...", ", down from ..." and "in an interview" after what is named are the report's own remarks. */
+function beforeRemark({ tokens }: Sentence, first: number, last: number): number {
   for (let i = first + 1; i < last; i++) {
-    if (tokens[i]!.form === ',' && /^(?:which|who|where|whose)$/i.test(tokens[i + 1]!.form)) return i - 1;
+    const { form, upos } = tokens[i]!;
+    if (form === ',' && /^(?:which|who|where|whose)$/i.test(tokens[i + 1]!.form)) return i - 1;
+    if (form === ',' && /^(?:up|down)$/i.test(tokens[i + 1]!.form) && tokens[i + 2]?.lemma === 'from') return i - 1;
+    if (upos === 'ADP' && /^(?:in|during)$/i.test(form) && isOccasion(tokens, i + 1)) return i - 1;
   }
   return last;
+}
+
+const OCCASION = /^(?:interview|statement|speech|letter|tweet|post|briefing|broadcast|column|address)$/;
+
+/** "an interview", "a televised speech": a form of saying with an indefinite article. */
+function isOccasion(tokens: readonly Token[], article: number): boolean {
+  if (!/^an?$/i.test(tokens[article]?.form ?? '')) return false;
+  const noun = tokens.findIndex(({ upos }, i) => i > article && upos !== 'ADJ');
+  return noun > 0 && noun - article < 4 && OCCASION.test(tokens[noun]!.lemma);
 }
 
 /**

@@ -17,6 +17,9 @@ export interface QuotedFrom {
 
 const WORDS = /^(?:words?|quote|quotation|phrase|saying|dictum|maxim|line|motto|advice|warning)$/i;
 
+/** "Quote of the day": a heading, and nobody's words. */
+const DAY = /^(?:day|week|month|year|moment|night|morning|evening|issue|campaign)$/i;
+
 /**
  * The owner of the words that stand before a quotation; null where nobody is named so.
  * @example quotedFrom(view, head)?.source // "Hugo Lanz" of "She recalled the words of Hugo Lanz: “...”"
@@ -36,7 +39,7 @@ export function quotedFrom(view: ReportView, { sentence, first, last }: Stretch)
   if (start < 0 || start >= last || tokens.slice(start, last).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)))
     return null;
   const source = runOf(view.sentences, sentence, { first: start, last: last - 1 });
-  if (source === null || tokens[source.head]!.upos === 'PRON') return null;
+  if (source === null || tokens[source.head]!.upos === 'PRON' || DAY.test(tokens[source.head]!.lemma)) return null;
   const verb = tokens[noun]!.head;
   const subject = verb < first || verb > noun ? -1 : subjectOf(parsed, verb);
   const via = subject < 0 ? null : phraseOf(view.sentences, sentence, subject, { first, last: verb - 1 });

@@ -1,4 +1,5 @@
 // What is left of the findings: sayings that only announce or gloss another are dropped, and who is spoken to is passed on.
+import { containsSpan } from '../../base/span.js';
 import type { Reason } from '../../base/staged.js';
 import type { Attribution, Finding } from './attribution.js';
 import type { ReportView } from './report-view.js';
@@ -76,6 +77,9 @@ function glosses(attributions: readonly Attribution[], index: number): Reason | 
   if (before !== undefined && one.rule === 'indirect/noun' && isSameSaying(before, one)) {
     return { rule: 'drop/form', why: 'the noun only tells in what form it was said' };
   }
+  if (before !== undefined && one.rule === 'indirect/noun' && isExpressed(before, one)) {
+    return { rule: 'drop/expressed', why: 'the noun is what the verb before it expresses' };
+  }
   if (next === undefined || one.quotation !== 'indirect' || next.rule !== 'indirect/object') return null;
   if (one.source === null || one.source.start !== next.source?.start || !isByForm(one, next)) return null;
   return { rule: 'drop/gloss', why: 'the cue behind "by" tells the words' };
@@ -84,6 +88,17 @@ function glosses(attributions: readonly Attribution[], index: number): Reason | 
 /** "said in a statement that ...": one saying with two words for it. */
 function isSameSaying(a: Attribution, b: Attribution): boolean {
   return a.source !== null && a.source.start === b.source?.start && a.content[0]!.start === b.content[0]!.start;
+}
+
+/** "expressed concern about the raid": the verb tells it, and the noun is a part of what it tells. */
+function isExpressed(a: Attribution, b: Attribution): boolean {
+  const [whole, part] = [a.content[0]!, b.cue?.spans[0]];
+  return (
+    a.rule === 'indirect/object' &&
+    part !== undefined &&
+    containsSpan(whole, part) &&
+    containsSpan(whole, b.content[0]!)
+  );
 }
 
 function isByForm(one: Attribution, next: Attribution): boolean {

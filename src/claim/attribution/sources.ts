@@ -231,7 +231,16 @@ function sourceBefore(view: ReportView, sentence: number, verb: number, { first 
   if (head >= first && /^[)\]]$/.test(parsed.tokens[head]!.form)) head = beforeBracket(parsed, head, first);
   if (head < first) return null;
   if (!isNominal(parsed, head) && !isCapitalisedName(parsed, head)) return null;
-  return phraseOf(view.sentences, sentence, climb(parsed, head, first, verb - 1), { first, last: verb - 1 });
+  const top = climb(parsed, head, first, verb - 1);
+  return phraseOf(view.sentences, sentence, aboveCase(parsed, top, first), { first, last: verb - 1 });
+}
+
+/** "critics at home": no noun behind a preposition is the subject, but the noun that the phrase stands behind. */
+function aboveCase(parsed: Sentence, word: number, first: number): number {
+  let at = word;
+  while (at > first + 1 && /^(?:DET|ADJ|NUM)$/.test(parsed.tokens[at - 1]!.upos)) at--;
+  const isBehind = at > first + 1 && parsed.tokens[at - 1]!.upos === 'ADP';
+  return isBehind && /^(?:NOUN|PROPN)$/.test(parsed.tokens[at - 2]!.upos) ? at - 2 : word;
 }
 
 /** "Mehdi Karam, the ambassador to Oslo, told": the name before the words between commas, with them. */

@@ -1,4 +1,5 @@
 // Labels of turns: "SPOKESPERSON: ...", "Q: ...", "Ortiz: ...", with who only asks, who answers, and which blocks go on from a turn.
+import type { Span } from '../../base/span.js';
 import type { Block } from '../../report/report.js';
 import type { ReportView } from './report-view.js';
 
@@ -9,6 +10,8 @@ export interface TurnLabel {
   readonly start: number;
   /** Where the name ends: before "(via interpreter)". */
   readonly end: number;
+  /** Where the name stands in full: the label itself, or an earlier one whose initials it is. */
+  readonly fullName: Span;
   /** Index of the colon. */
   readonly colon: number;
 }
@@ -27,7 +30,7 @@ const LABEL = /^["“]?(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5})( \([^()\n]
 const LABEL_REACH = 90;
 /** Labels of what is no speech: fields of a page. */
 const FIELDS =
-  /^(?:source|sources|photo|image|video|watch|read|read more|related|update|updated|correction|note|editor.s note|by|published|contact|media contact|tel|email|location|date|time|where|when|what|who|why|how|abstract|credit|caption|tags|topics|url|via|example|warning|breaking|live|opinion|analysis|exclusive|reality check|background|transcript|readout|factbox|timeline|profile|explainer|summary|key points|audio|podcast|press release|for immediate release)$/i;
+  /^(?:source|sources|photo|image|video|watch|read|read more|related|update|updated|correction|note|editor.s note|by|published|contact|media contact|tel|email|location|date|time|where|when|what|who|why|how|abstract|credit|caption|tags|topics|url|via|example|warning|breaking|live|opinion|analysis|exclusive|reality check|background|transcript|readout|factbox|timeline|profile|explainer|summary|key points|audio|podcast|press release|for immediate release|(?:quote|quotation|word|line) of the (?:day|week|month|year))$/i;
 /** Labels of those who only ask. */
 const ASKING = /^(?:q|question|reporter|journalist|interviewer|moderator|host|audience)$/i;
 const ANSWERING = /^(?:a|answer)$/i;
@@ -37,7 +40,7 @@ const ANSWERING = /^(?:a|answer)$/i;
  * @example turnLabels(view).labels[2]?.role // 'asks' for the "Q: ..." of an interview
  */
 export function turnLabels(view: ReportView): TurnLabels {
-  const plain = view.blocks.map((block) => labelOf(view.text, block));
+  const plain = inFull(view.blocks.map((block) => labelOf(view.text, block)));
   const asking = askingKeys(view, plain);
   const labels = plain.map((label): TurnLabel | null => {
     if (label === null) return null;
@@ -48,6 +51,18 @@ export function turnLabels(view: ReportView): TurnLabels {
   return { labels, isTranscript, goesOnFrom: continuations(view.blocks, labels, isTranscript) };
 }
 
+/** "NR: ...", "AS: ...": initials of a label that was printed in full before are that label. */
+function inFull(labels: readonly (TurnLabel | null)[]): readonly (TurnLabel | null)[] {
+  const known = new Map<string, TurnLabel>();
+  return labels.map((label) => {
+    if (label === null) return null;
+    const full = known.get(label.name.replace(/\./g, ''));
+    const initials = label.name.replace(/[^\p{Lu}]/gu, '');
+    if (full === undefined && initials.length > 1 && label.name.includes(' ')) known.set(initials, label);
+    return full === undefined ? label : { ...label, name: full.name, fullName: full.fullName };
+  });
+}
+
 function labelOf(text: string, block: Block): TurnLabel | null {
   if (block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'dateline') return null;
   const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH)));
@@ -55,7 +70,7 @@ function labelOf(text: string, block: Block): TurnLabel | null {
   if (match === null || name === undefined || FIELDS.test(name)) return null;
   const start = block.start + match[0].indexOf(name);
   const end = start + name.length;
-  return { name, role: 'speaks', start, end, colon: block.start + match[0].length - 1 };
+  return { name, role: 'speaks', start, end, fullName: { start, end }, colon: block.start + match[0].length - 1 };
 }
 
 /** The last word of a name, so that "Spokesperson Lena Ortiz" and "Ortiz" are one. */

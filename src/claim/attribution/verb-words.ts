@@ -112,6 +112,7 @@ const NOT_AT_ALL = new Set(
  */
 export function modeOf(sentence: Sentence, verb: number, sense: CueSense): SayingMode {
   if (isNegated(sentence, verb) || hasNobody(sentence, verb) || isSilence(sentence, verb)) return 'unsaid';
+  if (isAnonymity(sentence, verb)) return 'unsaid';
   const above = governor(sentence, verb);
   if (above !== null && NOT_AT_ALL.has(above)) return 'unsaid';
   if (isModal(sentence, verb) || isConditional(sentence, verb)) return 'unmade';
@@ -135,6 +136,13 @@ const SPEAKING = new Set(
 function isSilence(sentence: Sentence, verb: number): boolean {
   if (!/^(?:decline|refuse)$/.test(sentence.tokens[verb]!.lemma)) return false;
   return dependentsBy(sentence, verb, 'xcomp', 'ccomp').some((i) => SPEAKING.has(sentence.tokens[i]!.lemma));
+}
+
+/** "asked not to be named", "asked to remain anonymous": what is asked for is to go unnamed, and tells of no matter. */
+function isAnonymity({ tokens }: Sentence, verb: number): boolean {
+  if (tokens[verb]!.lemma !== 'ask') return false;
+  const words = tokens.slice(verb + 1, verb + 6).map(({ form }) => form.toLowerCase());
+  return /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be) (?:anonymous|unnamed))/.test(words.join(' '));
 }
 
 /** "Nobody has asked us". */
@@ -163,7 +171,11 @@ function governor({ tokens }: Sentence, verb: number): string | null {
   return tokens[head]!.lemma;
 }
 
-function isModal(sentence: Sentence, verb: number): boolean {
+/**
+ * Whether a verb stands behind a modal verb other than "can".
+ * @example isModal(sentence, 4) // true for "drop" in "would drop"
+ */
+export function isModal(sentence: Sentence, verb: number): boolean {
   return dependentsBy(sentence, verb, 'aux').some((i) => {
     const { xpos, lemma } = sentence.tokens[i]!;
     return xpos === 'MD' && lemma !== 'can';

@@ -52,7 +52,7 @@ function clockOf(tellings: readonly Telling[], ground: EventGround): Clock {
   };
 }
 
-function timesBySentence({ sentences, times }: EventGround): ReadonlyMap<number, readonly PlacedTime[]> {
+function timesBySentence({ report, sentences, times }: EventGround): ReadonlyMap<number, readonly PlacedTime[]> {
   const found = new Map<number, ReadingTime[]>();
   for (const time of times) {
     const index = sentenceAt(sentences, time.start);
@@ -60,7 +60,12 @@ function timesBySentence({ sentences, times }: EventGround): ReadonlyMap<number,
     if (list === undefined) found.set(index, [time]);
     else list.push(time);
   }
-  return new Map([...found].map(([i, list]) => [i, sentences[i] === undefined ? [] : placeTimes(sentences[i], list)]));
+  return new Map(
+    [...found].map(([i, list]) => [
+      i,
+      sentences[i] === undefined ? [] : placeTimes(sentences[i], list, report.published.earliest),
+    ]),
+  );
 }
 
 function timeOf(telling: Telling, clock: Clock): ReadingEvent['time'] {

@@ -99,6 +99,8 @@ const PLANNING = new Set(['plan', 'schedule', 'plot', 'arrange', 'slate', 'set',
 /** "planned a visit", "talks were scheduled": the verb carries the act and says that it is to come. */
 function statusOf(scene: Scene, act: Act): Judgement {
   const own = factualityOf(scene.sentence, act.head);
+  if (act.rule === 'be_due') return told('planned', 'due', own);
+  if (act.carried !== null && act.rule === 'call > begin') return told('planned', 'call', own);
   const effect = act.carried === null ? null : effectAt(scene.sentence, act.head);
   const { lemma } = scene.sentence.tokens[act.head]!;
   return effect === null || !PLANNING.has(lemma) || !act.rule.startsWith(`${lemma} > begin`)

@@ -12,6 +12,8 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['after', 'before', 'since', '
  */
 export function hiddenSubject(sentence: Sentence, verb: number): number | null {
   const { head, deprel, xpos } = sentence.tokens[verb]!;
+  const apposed = apposedSubject(sentence, verb);
+  if (apposed !== null) return apposed;
   const auxiliaries = dependentsBy(sentence, verb, 'aux');
   const hasTense = ['VBD', 'VBZ', 'VBP'].includes(xpos) || (xpos === 'VBN' && auxiliaries.length > 0);
   if (head < 0 || head > verb || !hasTense) return null;
@@ -25,4 +27,17 @@ export function hiddenSubject(sentence: Sentence, verb: number): number | null {
     return upos === 'PUNCT' || auxiliaries.includes(word) || isUnder(sentence, word, noun);
   });
   return isRight ? noun : null;
+}
+
+/** "At the request of Ada Brandt, Ola Lund, the envoy of Norway, paid a visit", where the parser took the second for a name of the first. */
+function apposedSubject(sentence: Sentence, verb: number): number | null {
+  const { tokens } = sentence;
+  if (!['VBD', 'VBZ'].includes(tokens[verb]!.xpos) || tokens[verb - 1]?.form !== ',') return null;
+  if (dependentsBy(sentence, verb, 'nsubj', 'csubj', 'nsubj:pass', 'conj').some((i) => i < verb)) return null;
+  if (tokens[verb]!.deprel !== 'root') return null;
+  const nouns = dependentsBy(sentence, verb, 'obl').filter((i) => i < verb);
+  const names = nouns
+    .flatMap((noun) => dependentsBy(sentence, noun, 'appos'))
+    .filter((i) => tokens[i]!.upos === 'PROPN');
+  return names.at(-1) ?? null;
 }

@@ -7,6 +7,7 @@ import { datesOfVisits } from './dates-of-visits.js';
 import { goOnTelling } from './diary-style.js';
 import type { EventMention } from './event.js';
 import { tellTimes } from './event-clock.js';
+import { lendAnswers } from './lend-answers.js';
 import { lendParties } from './lend-parties.js';
 import { lendTalks } from './lend-talks.js';
 import { onTheirGround, resolveParties } from './resolve-parties.js';
@@ -34,7 +35,7 @@ export interface MadeEvents {
  */
 export function makeEvents(mentions: readonly EventMention[], ground: EventGround): Staged<MadeEvents> {
   const begun = resolveParties(beginTellings(mentions, ground), ground);
-  const lent = onTheirGround(lendTalks(lendParties(begun, ground), ground), ground);
+  const lent = onTheirGround(lendTalks(lendAnswers(lendParties(begun, ground), ground), ground), ground);
   const dated = goOnTelling(tellTimes(statusBySource(lent), ground), ground);
   const told = dropUntold(dated, ground);
   const again = tellAgain(told.value, ground);

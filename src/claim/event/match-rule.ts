@@ -56,7 +56,7 @@ function holdsAfter(frame: Frame, { prepositions, kinds, barred }: EventConditio
 }
 
 function isCompleted(frame: Frame, { kinds }: EventCondition): boolean {
-  return frame
-    .complements()
-    .some(({ form, words }) => kinds.includes(form) || words.some((word) => kinds.includes(word)));
+  const complements = frame.complements();
+  if (complements.length === 0) return kinds.includes('-');
+  return complements.some(({ form, words }) => kinds.includes(form) || words.some((word) => kinds.includes(word)));
 }

@@ -1,5 +1,5 @@
 // Who takes part in an act that a noun names: whose it is, and who stands after "of", "by", "with", "between", "against", "to".
-import { subjectsOf } from '../../grammar/arguments.js';
+import { prepositionOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
@@ -73,6 +73,8 @@ function clauseSubjects(scene: Scene, head: number): readonly number[] {
     above !== undefined && isTimeWord(above.lemma) && tokens[joined]!.deprel === 'nmod' ? tokens[joined]!.head : joined;
   const { head: verb, deprel } = tokens[first]!;
   if (verb < 0 || !isRelation(deprel, ['obl', 'obj'])) return [];
+  // "was briefed on the talks", "asked about the visit": what is spoken of.
+  if (['on', 'about', 'over', 'regarding'].includes(prepositionOf(scene.sentence, first) ?? '')) return [];
   return parties(scene, subjectsOf(scene.sentence, verb));
 }
 

@@ -1,6 +1,6 @@
 // The time that the words of an act give: on the verb, on the noun, hung by the parser on a name after them, or on the clause above.
 import { prepositionOf } from '../../grammar/arguments.js';
-import { dependentsBy, headOf, isRelation, wordsInside } from '../../grammar/tree.js';
+import { dependentsBy, headOf, isRelation, subtreeOf, wordsInside } from '../../grammar/tree.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingEvent, ReadingTime } from '../../reading.js';
 import { triggerWords } from './begin-tellings.js';
@@ -11,12 +11,16 @@ export interface PlacedTime {
   readonly time: ReadingTime;
   /** The word that the rest of the expression hangs on. */
   readonly head: number;
+  /** Whether it ended before the report was published. */
+  readonly isPast: boolean;
 }
 
 /** Words that are somebody else's act, at which the way up from a time ends. */
 export type IsTaken = (word: number) => boolean;
 
 const MOST_STEPS = 12;
+/** Statuses of what is still to come, which no day of the past can date. */
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'expected', 'conditional']);
 const REAL: ReadonlySet<string> = new Set(['happened', 'ongoing']);
 const BEGINS: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'launch', 'commence', 'take', 'be', 'hold']);
 /** Prepositions that set an act apart in time from the clause that it stands in. */
@@ -27,16 +31,22 @@ const APART: ReadonlySet<string> = new Set([
 
 /**
  * The times of a sentence with the words that they hang on.
- * @example placeTimes(sentence, times)[0]?.head // the place of "Tuesday" for "on Tuesday"
+ * @param published the day of publication, or null
+ * @example placeTimes(sentence, times, null)[0]?.head // the place of "Tuesday" for "on Tuesday"
  */
-export function placeTimes(sentence: Sentence, times: readonly ReadingTime[]): readonly PlacedTime[] {
+export function placeTimes(
+  sentence: Sentence,
+  times: readonly ReadingTime[],
+  published: string | null,
+): readonly PlacedTime[] {
   return times.flatMap((time) => {
     if (time.kind === 'duration' || time.kind === 'set') return [];
     if (!isUsable(time)) return [];
     const words = wordsInside(sentence, time);
     if (words === null) return [];
     const head = headOf(sentence, words.first, words.last);
-    return [{ time, head: isContent(sentence, head) ? head : words.last }];
+    const isPast = published !== null && time.latest !== null && time.latest < published;
+    return [{ time, head: isContent(sentence, head) ? head : words.last, isPast }];
   });
 }
 
@@ -60,9 +70,12 @@ export function ownTime(
   isTaken: IsTaken,
 ): ReadingEvent['time'] | null {
   const words = triggerWords(mention);
-  const free = times.filter((one) => !isNegativeEvidence(sentence, one));
+  const isAhead = AHEAD.has(mention.factuality);
+  const free = times.filter((one) => !isNegativeEvidence(sentence, one) && !(isAhead && one.isPast));
   const direct = nearest(free, (one) => stepsUp(sentence, one, words, isTaken, !REAL.has(mention.factuality)));
   if (direct !== null) return boundsOf(sentence, direct);
+  const after = mention.told === 'noun' ? rightAfter(sentence, mention.trigger.head, free) : null;
+  if (after !== null) return boundsOf(sentence, after);
   for (const word of clauseWords(sentence, mention)) {
     const above = nearest(free, (one) =>
       stepsUp(sentence, one, [word], (at) => at !== word && isTaken(at), !REAL.has(mention.factuality)),
@@ -70,6 +83,12 @@ export function ownTime(
     if (above !== null) return endingAt(sentence, word, boundsOf(sentence, above));
   }
   return null;
+}
+
+/** "would drop its demand over the deportation of the Jews in 1943": a year of the past right after the noun's own words is the noun's. */
+function rightAfter(sentence: Sentence, noun: number, times: readonly PlacedTime[]): PlacedTime | null {
+  const end = Math.max(...subtreeOf(sentence, noun));
+  return times.find(({ head, isPast }) => isPast && head === end + 2 && prepositionOf(sentence, head) === 'in') ?? null;
 }
 
 /** The words above an act that share its time: the verb that a meeting stands under, the verb that it is joined to. */
@@ -104,6 +123,8 @@ function sharesTime(sentence: Sentence, word: number, isNoun: boolean, isReal: b
     return isAside && !marks.some((mark) => APART.has(mark));
   }
   if (!isNoun && !isRelation(deprel, ['conj'])) return false;
+  // "the accord followed talks in March": the day is of the one and not of the other.
+  if (isRelation(deprel, ['nsubj']) && sentence.tokens[sentence.tokens[word]!.head]?.lemma === 'follow') return false;
   if (!isRelation(deprel, ['nmod', 'obl', 'obj', 'nsubj', 'conj'])) return false;
   return !APART.has(prepositionOf(sentence, word) ?? '');
 }
@@ -122,7 +143,7 @@ function nearest(times: readonly PlacedTime[], steps: (one: PlacedTime) => numbe
 /** How many words up from a time one of these words stands; null where another act or a clause of its own lies between. */
 function stepsUp(
   sentence: Sentence,
-  { head }: PlacedTime,
+  { head, isPast }: PlacedTime,
   words: readonly number[],
   isTaken: IsTaken,
   isOpen: boolean,
@@ -138,7 +159,8 @@ function stepsUp(
     // "the July accord": the month is the accord's, not that of the clause round it.
     if (isLabel || isTaken(at)) return null;
     const isOpening = isRelation(role, ['acl']) && BEGINS.has(lemma);
-    if (!isOpening && isClause(sentence, at) && !(isOpen && isBare(sentence, at))) return null;
+    // "agreed to build in February", told in June: they agreed in February.
+    if (!isOpening && isClause(sentence, at) && !((isOpen || isPast) && isBare(sentence, at))) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 // Who takes part in an act and as what: read off the frame of the verb, the noun that it carries, and what completes it.
-import { isPassive, objectsOf, obliquesOf, resultsOf, subjectsOf } from '../../grammar/arguments.js';
+import { isPassive, objectsOf, obliquesOf, prepositionOf, resultsOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
 import { PLOVER_TYPES } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
@@ -81,6 +81,13 @@ function recipientsOf(scene: Scene, act: Act): readonly number[] {
   const objects = isTalkedOf(act) ? [] : objectsOf(scene.sentence, act.head);
   const direct = [...dependentsBy(scene.sentence, act.head, 'iobj'), ...objects];
   const parties = membersOf(scene, direct).filter((head) => isParty(scene, head) && !isMeans(scene, act, head));
+  // "closed its border with Mali": the ground has two sides.
+  const beyond = parties
+    .filter((head) => isBorder(scene, head))
+    .flatMap((head) => [head, act.head].flatMap((word) => nounsAfter(scene, word, ['with', 'to'])));
+  const owner = isPassive(scene.sentence, act.head) ? parties.flatMap((head) => ownersOf(scene, head)) : [];
+  const across = membersOf(scene, [...beyond, ...owner]).filter((head) => isParty(scene, head));
+  if (across.length > 0) return across;
   if (parties.length > 0) return parties;
   const after = partiesAfter(scene, [act.head, ...objects], act);
   if (after.length > 0) return after;
@@ -88,6 +95,10 @@ function recipientsOf(scene: Scene, act: Act): readonly number[] {
     PLOVER_TYPES[act.type].quad === 4 ? objects.filter((head) => thingOf(scene, head).act === null) : objects;
   const owners = owned.flatMap((head) => ownersOf(scene, head)).filter((head) => !isOwn(scene, head));
   return owners.length > 0 ? owners : complementParties(scene, act);
+}
+
+function isBorder(scene: Scene, head: number): boolean {
+  return scene.names[head] === -1 && thingOf(scene, head).kinds.has('border');
 }
 
 const MOVED = new Set(['MOBILIZE', 'RETREAT', 'AID', 'SANCTION']);
@@ -105,7 +116,8 @@ function isMeans(scene: Scene, act: Act, head: number): boolean {
 /** "demanded that the minister resign", "threatened to shell Haifa": who is in the clauses that complete the verb, the nearest first. */
 function complementParties(scene: Scene, act: Act): readonly number[] {
   const own = subjectsOf(scene.sentence, act.head);
-  let clauses = clausesUnder(scene, act.carried === null ? [act.head] : [act.carried, act.head]);
+  const means = act.rule.startsWith('use') ? objectsOf(scene.sentence, act.head) : [];
+  let clauses = clausesUnder(scene, act.carried === null ? [act.head, ...means] : [act.carried, act.head]);
   for (let depth = 0; depth < DEEPEST && clauses.length > 0; depth++) {
     for (const clause of clauses) {
       const found = clauseParties(scene, clause, own, act);
@@ -123,8 +135,21 @@ const DEEPEST = 4;
 
 function clausesUnder(scene: Scene, words: readonly number[]): readonly number[] {
   return words.flatMap((word) =>
-    dependentsBy(scene.sentence, word, 'acl', 'xcomp', 'ccomp', 'advcl').filter((i) => i > word),
+    dependentsBy(scene.sentence, word, 'acl', 'xcomp', 'ccomp', 'advcl').filter((i) => i > word && !isTimed(scene, i)),
   );
+}
+
+const TEMPORAL = new Set(['after', 'before', 'when', 'while', 'since', 'until', 'once', 'as']);
+
+/** "bombed the post before he landed", "according to those who saw it": a clause that only says when, or who says so. */
+function isTimed({ sentence }: Scene, clause: number): boolean {
+  if (sentence.tokens[clause]!.deprel !== 'advcl') return false;
+  const isSource = dependentsBy(sentence, clause, 'nsubj').some(
+    (noun) => prepositionOf(sentence, noun) === 'according_to',
+  );
+  if (isSource) return true;
+  const marks = dependentsBy(sentence, clause, 'mark', 'advmod');
+  return marks.some((i) => i < clause && TEMPORAL.has(sentence.tokens[i]!.lemma.toLowerCase()));
 }
 
 function clauseParties(scene: Scene, clause: number, own: readonly number[], act: Act): readonly number[] {

@@ -1,5 +1,5 @@
 // Who the words of a participant mean: the entity of the chain, its members, the side that it acts for, or the speaker.
-import { conjunctsOf } from '../../grammar/arguments.js';
+import { conjunctsOf, obliquesOf } from '../../grammar/arguments.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
 import { sideNoun } from '../../knowledge/side-nouns.js';
 import type { WordRun } from '../../mention/mention.js';
@@ -20,12 +20,14 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'us', 'me', 'our',
  * 3. "we" in somebody's words, where nothing else is known, is the speaker
  * 4. words that no chain holds, but that act for a side, stand for it
  * 5. other words for those who act are an entity of their own: "six world powers"
- * 6. a people's name before a title and a name that the parser left apart is part of that name: "Turkmen President Serdar ..."
+ * 6. a word in capitals that is elsewhere a name stands for it; of what is counted ("thousands of them") the noun counts
+ * 7. a people's name before a title and a name that the parser left apart is part of that name: "Turkmen President Serdar ..."
  *
  * @example partyResolver(ground)(run, null) // ['e-…'], Russia's, for "his troops"
  */
 export function partyResolver(ground: EventGround): PartyResolver {
   const sides = sidesIn(ground);
+  const byName = namesIn(ground);
   return (run, statement) => {
     const named = namedAfter(run, ground);
     if (named.length > 0) return named;
@@ -36,8 +38,40 @@ export function partyResolver(ground: EventGround): PartyResolver {
     const found = sidesOf(sides, run.sentence, run.head);
     if (found.length > 0) return found;
     if (entity !== null) return [entity.id];
-    return isParty(run, ground) ? [ground.referentOf(run)] : [];
+    if (isParty(run, ground)) return [ground.referentOf(run)];
+    const known = byName.get(ground.sentences[run.sentence]!.tokens[run.head]!.form);
+    if (known !== undefined) return [known];
+    const counted = countedIn(run, ground);
+    return counted === null ? [] : ownOrReferent(counted, ground);
   };
+}
+
+/** "the Republic of Chad" is Chad. */
+const STYLE = /^(?:the )?(?:Republic|Kingdom|State|Federation|Union) of /i;
+
+/** Names of one word that the report knows, for words that the tagger did not take for names. */
+function namesIn({ entities }: EventGround): ReadonlyMap<string, string> {
+  const words = entities.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((one) => [one.replace(STYLE, ''), id] as const),
+  );
+  return new Map(words.filter(([one]) => /^\p{Lu}\p{Ll}+$/u.test(one)).reverse());
+}
+
+/** "thousands of demonstrators", "most of its neighbours": the noun that is counted. */
+function countedIn(run: WordRun, { sentences }: EventGround): WordRun | null {
+  const sentence = sentences[run.sentence]!;
+  const { upos, lemma } = sentence.tokens[run.head]!;
+  if (!['NUM', 'DET', 'ADJ'].includes(upos) && !COUNTS.has(lemma.toLowerCase())) return null;
+  const noun = obliquesOf(sentence, run.head).find(({ preposition }) => preposition === 'of')?.noun;
+  return noun === undefined ? null : { ...run, head: noun };
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['dozen', 'score', 'hundred', 'thousand', 'million', 'number', 'majority']);
+
+function ownOrReferent(run: WordRun, ground: EventGround): readonly string[] {
+  const entity = ground.entityAt(run.sentence, run.head);
+  if (entity !== null) return entity.members.length > 0 ? entity.members : [entity.id];
+  return isParty(run, ground) ? [ground.referentOf(run)] : [];
 }
 
 /** "Defense Ministers Sergei Shoigu and Hulusi Akar": those who are named. */

@@ -1,6 +1,7 @@
 // Who can take part in an act: whether a noun phrase acts, the members of a coordination, whose a thing is.
 import { conjunctsOf, obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { partySorts } from '../../knowledge/party-nouns.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
 import { isTimeWord } from './time-words.js';
@@ -20,8 +21,15 @@ export interface Participants {
  */
 export function isParty(scene: Scene, head: number): boolean {
   const { kinds, act } = thingOf(scene, head);
-  if (act !== null && scene.names[head] === -1) return false;
+  if (act !== null && scene.names[head] === -1 && !(act.weak && isBody(scene, head))) return false;
   return kinds.has('party') || kinds.has('force') || kinds.has('place');
+}
+
+/** "the country's opposition", but "his opposition to the bid": a noun of those who act, and of what they do. */
+function isBody({ sentence }: Scene, head: number): boolean {
+  if (partySorts(sentence.tokens[head]!.lemma.toLowerCase()).length === 0) return false;
+  const isHis = dependentsBy(sentence, head, 'nmod:poss').some((word) => sentence.tokens[word]!.xpos === 'PRP$');
+  return !isHis && !obliquesOf(sentence, head).some(({ preposition }) => preposition === 'to');
 }
 
 /**

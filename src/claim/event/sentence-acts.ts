@@ -1,6 +1,7 @@
 // All acts of a sentence, and which of them are told as events: nouns that only name a kind of act, or repeat a verb's, are dropped.
-import { prepositionOf } from '../../grammar/arguments.js';
+import { obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { partySorts } from '../../knowledge/party-nouns.js';
 import type { Act } from './act.js';
 import { nounParticipants } from './noun-participants.js';
 import { nounsAfter } from './party.js';
@@ -101,11 +102,21 @@ function refusalOf(scene: Scene, act: Act, verbs: readonly Act[]): string | null
   if (above?.type === act.type && prepositionOf(sentence, act.head) === 'for') return 'what the verb is done for';
   if (above !== undefined && isRelation(deprel, ['obj', 'nsubj:pass']) && isAnswered(above, act))
     return 'what the verb answers';
+  if (above !== undefined && isJudged(scene, above, act)) return 'what the verb judges';
+  if (act.weak && isAimedAt(scene, act.head)) return 'one that undergoes the act';
   const { actors, recipients } = nounParticipants(scene, act);
   const isWeak = act.weak && !isHappening(scene, act);
   if (isWeak && !isTied(scene, act, actors.length, recipients.length)) return 'a state or thing rather than an act';
   if (actors.length + recipients.length > 0 || isHappening(scene, act) || isSpecified(scene, act)) return null;
   return 'nobody takes part';
+}
+
+/** "the attack on the United Nations mission": those who were attacked. */
+function isAimedAt(scene: Scene, noun: number): boolean {
+  const { head, lemma } = scene.sentence.tokens[noun]!;
+  if (head < 0 || partySorts(lemma.toLowerCase()).length === 0) return false;
+  const isAim = ['on', 'against'].includes(prepositionOf(scene.sentence, noun) ?? '');
+  return isAim && thingOf(scene, head).act?.type === 'ASSAULT';
 }
 
 /** "said so at every meeting", "before any attack". */
@@ -132,6 +143,14 @@ function isAnswered(verb: Act, noun: Act): boolean {
   return noun.weak || (isWord && verb.type !== noun.type);
 }
 
+/** "welcomed the talks": one who judges those of others. */
+function isJudged({ sentence }: Scene, verb: Act, { type, head }: Act): boolean {
+  if (type !== 'CONSULT' || !['SUPPORT', 'ACCUSE'].includes(verb.type)) return false;
+  if (!isRelation(sentence.tokens[head]!.deprel, ['obj'])) return false;
+  const isKnown = dependentsBy(sentence, head, 'det').some((i) => sentence.tokens[i]!.lemma === 'the');
+  return isKnown && dependentsBy(sentence, head, 'nmod', 'nmod:poss', 'compound', 'acl').length === 0;
+}
+
 const HAPPENING = new Set(
   `begin start stall continue resume end collapse fail break erupt occur happen take follow proceed open conclude intensify escalate
    kill wound injure last`.split(/\s+/),
@@ -150,15 +169,33 @@ function isHappening(scene: Scene, act: Act): boolean {
 /** "stalled talks", "talks to revive", "the lifting of sanctions": told apart from others of its kind. */
 function isSpecified(scene: Scene, act: Act): boolean {
   if (act.weak) return false;
-  return dependentsBy(scene.sentence, act.head, 'amod', 'acl', 'nmod', 'compound', 'nummod').some((i) => {
-    const { lemma, deprel } = scene.sentence.tokens[i]!;
-    return (
-      deprel === 'acl' ||
-      STATUS_WORDS.has(lemma.toLowerCase()) ||
-      isTimeWord(lemma) ||
-      prepositionOf(scene.sentence, i) === 'of'
-    );
-  });
+  return (
+    dependentsBy(scene.sentence, act.head, 'amod', 'acl', 'nmod', 'compound', 'nummod').some((i) => {
+      const { lemma, deprel } = scene.sentence.tokens[i]!;
+      return (
+        deprel === 'acl' ||
+        STATUS_WORDS.has(lemma.toLowerCase()) ||
+        isTimeWord(lemma) ||
+        prepositionOf(scene.sentence, i) === 'of'
+      );
+    }) || isLong(scene, act.head)
+  );
+}
+
+/** "two years of negotiations": they went on for so long. */
+function isLong({ sentence }: Scene, noun: number): boolean {
+  const { head } = sentence.tokens[noun]!;
+  if (head < 0 || prepositionOf(sentence, noun) !== 'of' || !isTimeWord(sentence.tokens[head]!.lemma)) return false;
+  return dependentsBy(sentence, head, 'nummod', 'amod').length > 0;
+}
+
+const JOURNEYS = new Set(['mission', 'journey', 'delegation']);
+
+/** "a joint mission to Kenya": one that went there. */
+function isJourney({ sentence }: Scene, noun: number): boolean {
+  if (!JOURNEYS.has(sentence.tokens[noun]!.lemma)) return false;
+  const isOne = dependentsBy(sentence, noun, 'det').some((i) => sentence.tokens[i]!.lemma === 'a');
+  return isOne && obliquesOf(sentence, noun).some(({ preposition }) => preposition === 'to');
 }
 
 const ONE_TIME = new Set('arrival departure capture takeover occupation release removal'.split(' '));
@@ -166,6 +203,7 @@ const ONE_TIME = new Set('arrival departure capture takeover occupation release 
 /** A noun that is as often a thing tells of an act where it says who and whom, or whose first or last it is. */
 function isTied(scene: Scene, act: Act, actors: number, recipients: number): boolean {
   if (actors > 0 && recipients > 0) return true;
+  if (recipients > 0 && isJourney(scene, act.head)) return true;
   if (ONE_TIME.has(scene.sentence.tokens[act.head]!.lemma)) return true;
   return dependentsBy(scene.sentence, act.head, 'amod').some((i) => STATUS_WORDS.has(scene.sentence.tokens[i]!.lemma));
 }

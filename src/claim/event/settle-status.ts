@@ -1,6 +1,6 @@
 // The last word on an event: what is only wished is none, force that the speaker announces is a threat, lasting support goes on.
-import { isPassive, objectsOf } from '../../grammar/arguments.js';
-import { isRelation } from '../../grammar/tree.js';
+import { isPassive, objectsOf, obliquesOf } from '../../grammar/arguments.js';
+import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import { isFriendly, NEEDS_RECIPIENT, PLOVER_TYPES, type PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
@@ -49,12 +49,24 @@ export function settleStatus(scene: Scene, act: Act, event: EventMention, acts: 
 function noParties(scene: Scene, act: Act, { type, actors, recipients, place, told }: EventMention): string | null {
   const parties = recipients.some(({ head }) => isParty(scene, head));
   const isDealMade = type === 'AGREE' && act.carried !== null;
-  if (told !== 'noun' && actors.length + recipients.length === 0 && !isDealMade) return 'nobody takes part';
+  const isAnswer = ANSWERED.test(act.rule) && isPassive(scene.sentence, act.head);
+  if (told !== 'noun' && actors.length + recipients.length === 0 && !isDealMade && !isAnswer)
+    return 'nobody takes part';
   if (told === 'adjective' && actors.length === 0) return 'says what a thing is like';
   if (told !== 'noun' && actors.length > 0 && !actors.some(({ head }) => canAct(scene, head)))
     return 'who acts is no party';
-  const isGiven = parties || place !== null || act.carried !== null;
+  const isGiven = parties || place !== null || act.carried !== null || isSumOf(scene, act, actors);
   return NEEDS_RECIPIENT.has(type) && !isGiven ? 'no recipient is told' : null;
+}
+
+/** "The invitation was accepted": who did so is told before. */
+const ANSWERED = /^accept\b/;
+
+/** "Norway will provide two planes": somebody named gives or buys a number of things, whoever it is for. */
+function isSumOf(scene: Scene, { type, head }: Act, actors: EventMention['actors']): boolean {
+  if ((type !== 'AID' && type !== 'COOPERATE') || !actors.some((run) => thingOf(scene, run.head).kinds.has('named')))
+    return false;
+  return objectsOf(scene.sentence, head).some((word) => dependentsBy(scene.sentence, word, 'nummod').length > 0);
 }
 
 /** Sorts of things over which parties praise and blame each other. */
@@ -74,7 +86,7 @@ const MATTERS = [
     'office',
     'aid',
   ],
-  ...['territory', 'captive', 'staff', 'property', 'message'],
+  ...['territory', 'captive', 'staff', 'property', 'message', 'speech'],
 ];
 
 /** Why words of praise or blame are no political act, or null: a critic praises a film, a man is upset. */
@@ -188,7 +200,23 @@ function isAnnouncedForce(scene: Scene, event: EventMention): boolean {
 
 /** "Iran backs the group" says what goes on, "Putin meets Raisi" what happened. */
 function isLasting(scene: Scene, act: Act): boolean {
-  if (act.kind !== 'verb' || !LASTING.has(scene.sentence.tokens[act.head]!.lemma.toLowerCase())) return false;
+  if (act.kind !== 'verb') return false;
+  const lemma = scene.sentence.tokens[act.head]!.lemma.toLowerCase();
+  if (KEPT.has(lemma) && isPassive(scene.sentence, act.head)) return isKeptUp(scene, act.head);
+  if (!LASTING.has(lemma)) return false;
   const { tense, perfect } = verbGroup(scene.sentence, act.head);
   return tense === 'present' && !perfect;
+}
+
+/** Verbs whose result stays as it is until somebody undoes it. */
+const KEPT = new Set(
+  'close shut seal ban bar block blockade detain hold jail imprison occupy suspend freeze besiege'.split(' '),
+);
+
+/** "the border has been closed since 1993": it still is. */
+function isKeptUp({ sentence }: Scene, verb: number): boolean {
+  const { tense, perfect } = verbGroup(sentence, verb);
+  return (
+    tense === 'present' && perfect && obliquesOf(sentence, verb).some(({ preposition }) => preposition === 'since')
+  );
 }

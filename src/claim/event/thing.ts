@@ -110,9 +110,13 @@ function lookBeside(scene: Scene, head: number, kinds: Set<string>): EventNoun |
   return act;
 }
 
+/** "three of them", "some of the villagers", "most of its neighbours". */
 function isQuantity(scene: Scene, head: number): boolean {
-  return ['NUM', 'DET'].includes(scene.sentence.tokens[head]!.upos);
+  const { upos, lemma } = scene.sentence.tokens[head]!;
+  return ['NUM', 'DET'].includes(upos) || (upos === 'ADJ' && PARTS.has(lemma.toLowerCase()));
 }
+
+const PARTS = new Set(['many', 'most', 'much', 'more', 'few', 'several']);
 
 /** The word with the one or two beside it first: "hunger strike" is no strike of an air force. */
 function describeWord(scene: Scene, head: number, kinds: Set<string>): EventNoun | null {
@@ -171,12 +175,21 @@ function hasTitle(scene: Scene, head: number): boolean {
 function addName(scene: Scene, head: number, kinds: Set<string>): void {
   const name = scene.sentence.names[scene.names[head] ?? -1];
   const token = scene.sentence.tokens[head]!;
-  const isNameless = token.upos === 'PROPN' && !isTimeWord(token.lemma);
+  const isNameless = (token.upos === 'PROPN' || isNameLike(scene, head)) && !isTimeWord(token.lemma);
   const kind = name?.kind ?? (isNameless ? 'MISC' : null);
   if (kind === null) return;
-  kinds.add('party');
+  kinds.add('party').add('named');
   if (hasTitle(scene, head)) kinds.add('leader').add('titled');
   if (kind === 'PER') kinds.add('leader').add('captive');
   if (kind === 'ORG') kinds.add('organization');
   if (kind === 'LOC') kinds.add('place').add('state');
+}
+
+/** "Vesk will provide": a word in capitals within a sentence, without an article, that no list knows. */
+function isNameLike(scene: Scene, head: number): boolean {
+  const { upos, xpos, lemma } = scene.sentence.tokens[head]!;
+  if (head === 0 || upos !== 'NOUN' || xpos !== 'NN' || !isCapitalInside(scene, head)) return false;
+  const key = lemma.toLowerCase();
+  const isKnown = eventNoun(key) !== null || thingSorts(key).length > 0 || partySorts(key).length > 0;
+  return !isKnown && dependentsBy(scene.sentence, head, 'det', 'nmod:poss', 'amod', 'compound').length === 0;
 }

@@ -24,6 +24,7 @@ const CHECKS: readonly Check[] = [
   namedDeal,
   askedFor,
   rule,
+  unanswered,
   nobody,
 ];
 
@@ -173,6 +174,12 @@ function rule(
   const { tense, perfect, progressive } = verbGroup(sentence, mention.trigger.head);
   if (tense !== 'present' || perfect || progressive) return null;
   return [...actors, ...recipients].some(isNamed) ? null : 'told of nobody in particular, as a rule';
+}
+
+/** "The offer was accepted": by nobody who is known. */
+function unanswered({ mention, actors, recipients }: Telling): string | null {
+  const isBare = mention.actors.length + mention.recipients.length === 0 && actors.length + recipients.length === 0;
+  return isBare && mention.rule.startsWith('accept') ? 'nobody takes part' : null;
 }
 
 const UNREAL: ReadonlySet<string> = new Set([

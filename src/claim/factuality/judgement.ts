@@ -24,6 +24,8 @@ export const HAPPENED: Judgement = { factuality: 'happened', why: 'told as a fac
 export function told(effect: Effect, lemma: string, governor: Judgement): Judgement {
   const isPassedOn = effect === 'same' || (effect === 'ongoing' && !isReal(governor));
   if (isPassedOn) return governor;
+  // Of a report that is denied, all that it tells of is denied.
+  if (governor.factuality === 'denied' && effect !== 'negated') return governor;
   if (governor.factuality !== 'negated') return { factuality: effect, why: lemma };
   // Not to agree to leave is not to leave; not to refuse, or not to fear, leaves it open.
   if (effect === 'planned' || effect === 'expected') return governor;

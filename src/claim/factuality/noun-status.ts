@@ -21,12 +21,30 @@ export function nounStatus(sentence: Sentence, word: number, above: JudgeAbove):
   const { head, deprel } = sentence.tokens[word]!;
   if (head < 0) return HAPPENED;
   if (isRelation(deprel, ['conj', 'appos'])) return above(head);
+  if (isToBegin(sentence, word)) return { factuality: 'planned', why: 'is to begin' };
   const before = prepositionStatus(sentence, word);
   if (before !== null) return before;
   if (!isRelation(deprel, ['nmod', 'compound'])) return argumentStatus(sentence, word, above);
   const { lemma } = sentence.tokens[head]!;
-  const effect = nounEffect(lemma.toLowerCase());
+  const effect = isGrievance(sentence, word) ? null : nounEffect(lemma.toLowerCase());
   return effect === null ? HAPPENED : told(effect, lemma, HAPPENED);
+}
+
+const BEGINNINGS = new Set(['begin', 'start', 'open', 'resume', 'restart', 'reopen', 'continue']);
+
+/** "talks to resume in Lima", in the style of headlines. */
+function isToBegin(sentence: Sentence, word: number): boolean {
+  return dependentsBy(sentence, word, 'acl').some(
+    (clause) => BEGINNINGS.has(sentence.tokens[clause]!.lemma) && sentence.tokens[clause - 1]?.lemma === 'to',
+  );
+}
+
+const WORRIES = new Set(['concern', 'worry', 'anxiety', 'unease', 'alarm']);
+
+/** "concern over the arrest", which was made, but "concern over an attack", which may come. */
+function isGrievance(sentence: Sentence, word: number): boolean {
+  if (!WORRIES.has(sentence.tokens[sentence.tokens[word]!.head]!.lemma.toLowerCase())) return false;
+  return dependentsBy(sentence, word, 'det', 'nmod:poss').some((i) => sentence.tokens[i]!.lemma !== 'a');
 }
 
 /** "planned a visit", "talks stalled", "the visit was cancelled", "called for talks". */

@@ -1,5 +1,5 @@
 // How real a verb's act is: its own negation, condition, tense and modal first; a verb without tense has the status that its governor gives.
-import { gerundGovernor } from '../../grammar/arguments.js';
+import { gerundGovernor, obliquesOf } from '../../grammar/arguments.js';
 import { lemmaCandidates } from '../../grammar/lemma-candidates.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
@@ -29,6 +29,7 @@ export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove):
   const condition = marksOf(sentence, word).find((mark) => CONDITIONS.has(mark));
   if (condition !== undefined && isRelation(sentence.tokens[word]!.deprel, ['advcl', 'ccomp']))
     return { factuality: 'hypothetical', why: condition };
+  if (isAwaited(sentence, word)) return { factuality: 'hypothetical', why: 'until' };
   if (group.negated)
     return isAskedNot(sentence, word)
       ? { factuality: 'hypothetical', why: 'asked not to' }
@@ -44,6 +45,14 @@ export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove):
   if (begun !== null) return above(begun);
   if (group.tense === 'none' && isOpen(sentence, word)) return openStatus(sentence, word, above);
   return group.progressive ? { factuality: 'ongoing', why: 'progressive' } : HAPPENED;
+}
+
+/** "will not leave until they withdraw": whether they ever do is open. */
+function isAwaited(sentence: Sentence, word: number): boolean {
+  const { head, deprel } = sentence.tokens[word]!;
+  if (head < 0 || !isRelation(deprel, ['advcl']) || !marksOf(sentence, word).includes('until')) return false;
+  const { tense, modal } = verbGroup(sentence, head);
+  return tense === 'future' || modal !== null;
 }
 
 const NOBODY = new Set(['nobody', 'none', 'nothing']);
@@ -100,12 +109,22 @@ function isAskedNot(sentence: Sentence, word: number): boolean {
 function modalStatus(sentence: Sentence, word: number, modal: string): Judgement {
   if (POSSIBLE.has(modal)) return { factuality: 'hypothetical', why: modal };
   if (NEEDED.has(modal)) return { factuality: 'requested', why: modal };
+  if (isProvided(sentence, word)) return { factuality: 'planned', why: 'under a plan' };
   const { deprel } = sentence.tokens[word]!;
   const isReported =
     deprel !== 'root' || dependentsBy(sentence, word, 'parataxis').some((i) => sentence.tokens[i]!.xpos === 'VBD');
   return isReported
     ? { factuality: 'planned', why: 'would, in reported speech' }
     : { factuality: 'hypothetical', why: modal };
+}
+
+const PAPERS = new Set('accord agreement bill deal draft law pact plan proposal roadmap scheme text treaty'.split(' '));
+
+/** "Under the draft, Norway would lend its ships": the paper provides for it. */
+function isProvided(sentence: Sentence, word: number): boolean {
+  return obliquesOf(sentence, word).some(
+    ({ preposition, noun }) => preposition === 'under' && PAPERS.has(sentence.tokens[noun]!.lemma.toLowerCase()),
+  );
 }
 
 /** Whether a verb has no tense of its own: an infinitive, a participle, a verb joined to one. */
@@ -160,6 +179,7 @@ function complementStatus(sentence: Sentence, word: number, above: JudgeAbove): 
   const effect = effectAt(sentence, head);
   if (effect === 'hypothetical' && PERFORMED.has(lemma.toLowerCase()) && ['like', 'want', 'wish'].includes(governor))
     return HAPPENED;
+  if (PERSUADING.has(governor)) return persuadedStatus(above(head), governor);
   const isHaveTo = governor === 'have' && marksOf(sentence, word).includes('to');
   if (effect !== null && !isHaveTo) return told(effect, governor, above(head));
   const isTo = marksOf(sentence, word).includes('to');
@@ -168,6 +188,13 @@ function complementStatus(sentence: Sentence, word: number, above: JudgeAbove): 
   const isPassive = dependentsBy(sentence, head, 'aux:pass').length > 0;
   if (xpos === 'VBG' || !isTo || isPassive) return above(head);
   return { factuality: 'planned', why: `to after ${governor}` };
+}
+
+const PERSUADING = new Set(['persuade', 'convince']);
+
+/** Who was persuaded did it; who is still to be persuaded is asked to. */
+function persuadedStatus(persuading: Judgement, lemma: string): Judgement {
+  return persuading.factuality === 'happened' ? persuading : told('requested', lemma, persuading);
 }
 
 function participleStatus(marks: readonly string[]): Judgement {
@@ -180,9 +207,20 @@ function claimedAbove(sentence: Sentence, word: number): Judgement | null {
   const { head, deprel } = sentence.tokens[word]!;
   if (head < 0 || word < head) return null;
   const { lemma, upos } = sentence.tokens[head]!;
-  const isNoun = deprel === 'acl' && upos === 'NOUN' && marksOf(sentence, word).includes('that');
+  const isNoun = isRelation(deprel, ['acl']) && upos === 'NOUN' && marksOf(sentence, word).includes('that');
+  if (isNoun && isDismissed(sentence, head)) return { factuality: 'denied', why: 'dismissed' };
   const effect = isNoun ? nounEffect(lemma.toLowerCase()) : deprel === 'ccomp' ? effectAt(sentence, head) : null;
   return effect !== null && ON_CLAUSES.has(effect) ? told(effect, lemma, HAPPENED) : null;
+}
+
+const DISMISSING = new Set(['dismiss', 'deny', 'reject', 'refute', 'dispute', 'rebut', 'disavow']);
+const CLAIMS = new Set(['report', 'claim', 'allegation', 'accusation', 'charge', 'suggestion', 'rumour', 'rumor']);
+
+/** "dismissed a report that": what the report says is denied. */
+function isDismissed(sentence: Sentence, noun: number): boolean {
+  const { head, deprel, lemma } = sentence.tokens[noun]!;
+  if (head < 0 || !isRelation(deprel, ['obj']) || !CLAIMS.has(lemma.toLowerCase())) return false;
+  return DISMISSING.has(sentence.tokens[head]!.lemma) && !verbGroup(sentence, head).negated;
 }
 
 /** Whether a clause with "if" or "unless" hangs on a verb, or, before it, on the verb that reports it ("If they go, we stay," he said). */
@@ -190,7 +228,11 @@ function hasCondition(sentence: Sentence, word: number): boolean {
   const { head, deprel } = sentence.tokens[word]!;
   const isFronted = deprel === 'ccomp' && head > word;
   const before = isFronted ? dependentsBy(sentence, head, 'advcl').filter((i) => i < word) : [];
-  return [...dependentsBy(sentence, word, 'advcl'), ...before].some((i) => {
+  // "It will join if they do, he said": the clause may hang on the verb of saying after it.
+  const said = dependentsBy(sentence, word, 'parataxis').flatMap((verb) =>
+    dependentsBy(sentence, verb, 'advcl').filter((i) => i < verb),
+  );
+  return [...dependentsBy(sentence, word, 'advcl'), ...before, ...said].some((i) => {
     return marksOf(sentence, i).some((mark) => CONDITIONS.has(mark));
   });
 }

@@ -1,11 +1,12 @@
 // The speaker of an attribution: the entity that its source names, who issued the document that speaks, or who spoke just before.
 import type { Reason } from '../../base/staged.js';
 import { subjectsOf } from '../../grammar/arguments.js';
+import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { ReadingEntity } from '../../reading.js';
 import type { Attribution } from '../attribution/attribution.js';
-import { phraseOf } from '../attribution/word-runs.js';
+import { phraseOf, runOf } from '../attribution/word-runs.js';
 import { issuerOf } from './issuer.js';
 import { type NearPersons, openNearPersons } from './near-persons.js';
 import type { Referents } from './referents.js';
@@ -24,12 +25,15 @@ interface Known {
 /** Who speaks; `refused` where the source is nothing that can, and no words of it are quoted. */
 export type Speaker = Known | { readonly kind: 'unknown' } | { readonly kind: 'refused'; readonly reason: Reason };
 
-/** Finds speakers one attribution after another, in the order of the text; `outer` speaks in the words round it, if anybody. */
-export type SpeakerFinder = (one: Attribution, outer: Speaker | null) => Speaker;
+/**
+ * Finds speakers one attribution after another, in the order of the text; `outer` speaks in the words round it, if
+ * anybody, and `isQuoted` where those words are his own.
+ */
+export type SpeakerFinder = (one: Attribution, outer: Speaker | null, isQuoted: boolean) => Speaker;
 
 /**
  * A finder over the referents of a report. It remembers who spoke last, for pronouns that no chain has settled.
- * @example openSpeakers(sentences, referents, entityOf)(attribution, null) // { kind: 'known', entity: { name: 'Vladimir Putin', ... }, ... }
+ * @example openSpeakers(sentences, referents, entityOf)(attribution, null, false) // { kind: 'known', entity: { name: 'Vladimir Putin', ... }, ... }
  */
 export function openSpeakers(
   sentences: readonly Sentence[],
@@ -43,11 +47,20 @@ export function openSpeakers(
     if (signed === undefined) signed = signersOf(sentences);
     return signed;
   };
-  return (one, outer) => {
+  return (one, outer, isQuoted) => {
     const speaker =
       one.source === null
         ? UNKNOWN
-        : speakerOf(one, one.source, { sentences, entityOf, ownOf: referents.ownOf, recent, outer, near, signers });
+        : speakerOf(one, one.source, {
+            sentences,
+            entityOf,
+            ownOf: referents.ownOf,
+            recent,
+            outer,
+            isQuoted,
+            near,
+            signers,
+          });
     if (speaker.kind === 'known') recent.push({ ...speaker, start: one.source?.start ?? 0, sentence: placeOf(one) });
     if (recent.length > MOST_RECENT) recent.shift();
     return speaker;
@@ -67,6 +80,7 @@ interface Ground {
   readonly ownOf: Referents['ownOf'];
   readonly recent: readonly Recent[];
   readonly outer: Speaker | null;
+  readonly isQuoted: boolean;
   readonly near: NearPersons;
   readonly signers: () => WordRun | null;
 }
@@ -125,6 +139,8 @@ const NOBODY = /^(?:this|that|these|those|which|what|whatever|there)$/i;
 /** The chain's entity where it holds more than pronouns; else whoever spoke just before and agrees. */
 function ofPronoun(one: Attribution, source: WordRun, ground: Ground): Speaker {
   const entity = ground.entityOf(source);
+  const another = anotherPerson(entity, source, ground);
+  if (another !== null) return { kind: 'known', entity: another, sort: 'person', isGuess: true };
   const closer = closerPerson(entity, source, ground);
   if (closer !== null) return { kind: 'known', entity: closer, sort: 'person', isGuess: true };
   if (entity.mentions.some(({ form }) => form !== 'pronoun')) {
@@ -137,11 +153,34 @@ function ofPronoun(one: Attribution, source: WordRun, ground: Ground): Speaker {
   if (signed !== null) return { kind: 'known', entity: ground.entityOf(signed), sort: 'people', isGuess: true };
   const before = NOBODY.test(form) ? undefined : lastThatAgrees(form.toLowerCase(), source.sentence, ground);
   if (before !== undefined) return { kind: 'known', entity: before.entity, sort: before.sort, isGuess: true };
-  const body = /^it$/i.test(form) ? subjectBefore(source, ground) : null;
+  const body = /^(?:it|they)$/i.test(form) ? subjectBefore(source, ground) : null;
   if (body !== null) return { ...body, isGuess: true };
   if (/^(?:it|this|that|these|those|which|what|whatever|there)$/i.test(form)) return refuse(one, source);
   return { kind: 'known', entity, sort: sortOfPronoun(form), isGuess: false };
 }
+
+/** "LUND: He told me": nobody calls himself "he"; meant is whoever was last described in the words before. */
+function anotherPerson(entity: ReadingEntity, source: WordRun, ground: Ground): ReadingEntity | null {
+  const { outer, isQuoted, sentences, ownOf, near } = ground;
+  const { form } = sentences[source.sentence]!.tokens[source.head]!;
+  if (!isQuoted || outer?.kind !== 'known' || !/^s?he$/i.test(form)) return null;
+  const isOpen = entity.mentions.every((one) => one.form === 'pronoun');
+  if (entity !== outer.entity && !isOpen) return null;
+  const isOther = (one: ReadingEntity) =>
+    one !== outer.entity && agrees(form.toLowerCase(), { entity: one, sort: 'person' });
+  const person = near.personBefore(source, isOther);
+  if (person !== null) return person;
+  const described = outer.entity.mentions.findLast((one) => one.form === 'nominal' && one.end <= source.start);
+  if (described === undefined) return null;
+  const sentence = sentenceAt(sentences, described.start);
+  const parsed = sentences[sentence]!;
+  const bounds = { first: wordAt(parsed, described.start), last: wordAt(parsed, described.end - 1) };
+  const run = source.sentence - sentence > MOST_BETWEEN ? null : runOf(sentences, sentence, bounds);
+  return run && ownOf(run);
+}
+
+/** How many sentences back a description of the one meant may stand. */
+const MOST_BETWEEN = 6;
 
 /**
  * Who has just spoken, or whom the sentence before is about, where the chain's own choice is spoken of neither there
@@ -161,15 +200,19 @@ function closerPerson(
   return near.personBefore(source, (one) => agrees(form, { entity: one, sort: 'person' }));
 }
 
-/** "The bank signed. It noted that ...": the body or document that the sentence before is about. */
-function subjectBefore({ sentence }: WordRun, { sentences, entityOf }: Ground): Known | null {
+const ONE = /^(?:name|body|issued|document)$/;
+const MANY = /^(?:name|people|body)$/;
+
+/** "The bank signed. It noted that ...", "The rebels left. They said ...": the body, people or document that the sentence before is about. */
+function subjectBefore({ sentence, head }: WordRun, { sentences, entityOf }: Ground): Known | null {
+  const isMany = /^they$/i.test(sentences[sentence]!.tokens[head]!.form);
   const before = sentences[sentence - 1];
   const root = before === undefined ? -1 : before.tokens.findIndex(({ head }) => head < 0);
   const [subject] = root < 0 ? [] : subjectsOf(before!, root);
-  if (subject === undefined) return null;
+  if (subject === undefined || (isMany && !/^NNP?S$/.test(before!.tokens[subject]!.xpos))) return null;
   const run = phraseOf(sentences, sentence - 1, subject, { first: 0, last: root });
   const sort = run === null ? 'thing' : sortOfSource(sentences, run);
-  const entity = run === null || !/^(?:name|body|issued|document)$/.test(sort) ? null : entityOf(run);
+  const entity = run === null || !(isMany ? MANY : ONE).test(sort) ? null : entityOf(run);
   return entity === null || entity.kind === 'person' ? null : { kind: 'known', entity, sort, isGuess: true };
 }
 

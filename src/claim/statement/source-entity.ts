@@ -41,13 +41,19 @@ function nameBeside(sentences: readonly Sentence[], run: WordRun): WordRun | nul
   if (comma < 0 || comma >= run.last || !isPhrase(tokens.slice(run.head + 1, comma))) return null;
   let last = comma + 1;
   while (last <= run.last && /^\p{Lu}[\p{L}’'-]+$/u.test(tokens[last]!.form)) last++;
-  const isClosed = last > run.last || /^[,(]$/.test(tokens[last]!.form);
+  const isClosed = last > run.last || /^[,(]$/.test(tokens[last]!.form) || isOfPlace(tokens.slice(last, run.last + 1));
   if (last > comma + 1 && isClosed) return runOf(sentences, run.sentence, { first: comma + 1, last: last - 1 });
   const end = tokens.findIndex(({ form }, i) => i > comma && form === ',');
   const name = names.find(
     ({ kind, first, last: to }) => kind === 'PER' && first > comma && first - comma <= 4 && (end < 0 || to < end),
   );
   return name === undefined ? null : runOf(sentences, run.sentence, name);
+}
+
+/** "of Strand" behind a name: where it has its seat. */
+function isOfPlace([of, place, next]: readonly Token[]): boolean {
+  if (of === undefined || place === undefined || !/^(?:of|in|from)$/.test(of.form)) return false;
+  return place.upos === 'PROPN' && (next === undefined || /^[,(]$/.test(next.form));
 }
 
 /** Words of "of Strand" behind the noun. */

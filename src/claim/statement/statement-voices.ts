@@ -23,6 +23,11 @@ interface Ground {
 /** Modes in which somebody put something into words, or a document shows it. */
 const STATED: readonly SayingMode[] = ['said', 'shown'];
 
+/** What somebody is told to believe he has let others know; what he hopes, fears or wants he may have kept to himself. */
+function isStated({ mode, cue }: Attribution): boolean {
+  return STATED.includes(mode) || (mode === 'held' && cue?.lemma === 'believe');
+}
+
 /**
  * The attributions that are statements.
  * @example voicesOf(attributions, ground, []).length // fewer than the attributions where somebody declined to comment
@@ -32,7 +37,8 @@ export function voicesOf(attributions: readonly Attribution[], ground: Ground, t
   const speakers: (Speaker | null)[] = [];
   for (const one of attributions) {
     const outer = one.inside === null ? null : (speakers[one.inside] ?? null);
-    speakers.push(STATED.includes(one.mode) ? find(one, outer) : null);
+    const isQuoted = one.inside !== null && attributions[one.inside]!.quotation === 'direct';
+    speakers.push(isStated(one) ? find(one, outer, isQuoted) : null);
   }
   return attributions.flatMap((attribution, index) => {
     const speaker = speakers[index]!;

@@ -107,12 +107,28 @@ describe('indirect and mixed speech', () => {
       'The general was quoted by the agency Varna as saying the brigade had left.',
       ['The general > was quoted | as saying > the brigade had left'],
     ],
+    [
+      'Varna has complained that it is being punished for a quarrel, and Mayor Nora Lind repeated that charge in an interview with the daily Sol on Wednesday.',
+      ['Varna > has complained > it is being punished for a quarrel', 'Mayor Nora Lind > repeated > that charge'],
+    ],
+    [
+      'The ministers expressed satisfaction with the growth of trade.',
+      ['The ministers > expressed > satisfaction with the growth of trade'],
+    ],
+    ['Critics at home call this appeasement.', ['Critics at home > call > this appeasement']],
+    [
+      'The rebels denied having agreed to an earlier ceasefire that Lind had announced in May, and the army left the town.',
+      ['The rebels > denied > having agreed to an earlier ceasefire', 'Lind > had announced > an earlier ceasefire'],
+    ],
+    ['Lind promised two ferries, down from the six pledged in 2019.', ['Lind > promised > two ferries']],
+    ['She has confirmed it to the committee.', ['She > has confirmed > it']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
 describe('headlines and turns', () => {
   it.each<[string, string[]]>([
     ['Lind: No deal before winter', ['Lind > : > No deal before winter']],
+    ['Lind says talks to resume in Varna', ['Lind > says > talks to resume in Varna']],
     ['No deal before winter – palace spokesman', ['palace spokesman > – > No deal before winter']],
     [
       'MAYOR LIND: We are ready.\n\nREPORTER: When?\n\nMAYOR LIND: Tomorrow.',
@@ -137,6 +153,8 @@ describe('how a saying stands', () => {
     ['The embassy declined to comment.', 'unsaid'],
     ['The embassy did not respond to questions.', 'unsaid'],
     ['The embassy refused to close its doors.', 'acted'],
+    ['Two envoys asked not to be named because the talks are private.', 'unsaid'],
+    ['Norway would drop its threat to close the strait.', 'unmade'],
     ['Lind will say that the dam is safe.', 'unmade'],
     ['Lind is expected to say that the dam is safe.', 'unmade'],
     ['Lind believes that the dam is safe.', 'held'],
@@ -209,6 +227,9 @@ describe('no record', () => {
     'The so-called “peace train” left the station two hours late.',
     'Her novel “The Salt Winter” sold out, and the minister read it on the plane.',
     'The ships left the harbour at noon.',
+    'Some citizens declare themselves Norwegians.',
+    'The attack claimed the lives of six sailors.',
+    'The opposition called a protest for Saturday.',
     'Photo: the harbour at noon.',
     '',
   ])('%s', (text) => expect(told(text, ({ mode }) => mode === 'said')).toEqual([]));

@@ -18,6 +18,11 @@ const SIDES: readonly Row[] = [
     'ASSAULT | Spain | Islamic State | hypothetical',
   ],
   ['Finance Ministers Ola Lund and Juan Rivas signed a memorandum.', 'AGREE | Ola Lund + Juan Rivas |  | happened'],
+  // A body whose name is also that of an act, and a noun that is counted.
+  ["Peru's opposition accused the government of treason.", "ACCUSE | Peru's opposition | government | happened"],
+  ['Most of the neighbours of Chad closed their borders.', 'COERCE | Most of the neighbours of Chad |  | happened'],
+  ['Rebels took Kabul last month.', 'ASSAULT | Rebels | Kabul | happened'],
+  ['Chad sent 20 tanks to its base in Mali.', 'MOBILIZE | Chad | Mali | happened'],
 ];
 
 const CLAUSES: readonly Row[] = [
@@ -31,6 +36,12 @@ const CLAUSES: readonly Row[] = [
     'CONSULT | Norway | Peru | ongoing = 0',
   ],
   ['Kenya has previously threatened to expel the envoy of Chad.', 'THREATEN | Kenya | Chad | happened'],
+  ['Kenya has closed its border with Chad.', 'COERCE | Kenya | Chad | happened'],
+  [
+    'Envoy Ola Lund arrived in Lima on Monday to persuade Peru to release the prisoners.',
+    'RETREAT | Peru | prisoners | requested',
+  ],
+  ['Norway urged Peru to free the envoy. It has refused twice.', 'REJECT | Peru | Norway | happened'],
 ];
 
 const SPEAKERS: readonly Row[] = [

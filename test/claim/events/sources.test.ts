@@ -6,6 +6,16 @@ const STATUSES: readonly (readonly [text: string, line: string])[] = [
   ['Georgia accused Russia of blocking the ports of Ukraine.', 'COERCE | Russia | Ukraine | alleged'],
   ['Russia denied that it had shelled the town of Gori in Georgia.', 'ASSAULT | Russia | Georgia | denied'],
   ['Norway said that Peru had bombed Chile.', 'ASSAULT | Peru | Chile | happened'],
+  ['Peru dismissed a report that it was preparing to freeze the assets of Chile.', 'COERCE | Peru | Chile | denied'],
+  ['Under the draft, Norway would lift the embargo on Peru.', 'CONCEDE | Norway | Peru | planned'],
+  [
+    'Norway will not open the port to Chad until Peru withdraws its troops from Mali.',
+    'RETREAT | Peru | Mali | hypothetical',
+  ],
+  ['The border of Peru with Chile has been closed since 1993.', 'COERCE |  | Chile + Peru | ongoing'],
+  ["Peru's minister says talks with Chile to resume in Oslo", "CONSULT | Peru's minister | Chile | planned"],
+  ['Norway expressed concern over the arrest of the envoy in Peru.', 'COERCE |  | envoy | happened'],
+  ['President Juan Rivas of Peru is due in Oslo on Thursday.', 'CONSULT | Juan Rivas | Oslo | planned'],
 ];
 
 describe('status by source', () => {

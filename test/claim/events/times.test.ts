@@ -30,6 +30,10 @@ const ROWS: readonly Row[] = [
   ['President Ada Brandt’s visit to Peru ends on Friday.', 'visit', null, '2023-05-12'],
   ['Norway will meet Peru on June 3.', 'meet', '2023-06-03', '2023-06-03'],
   ['Mali bombed a camp in Niger.', 'bombed', null, null],
+  // A year of the past dates what was done, not what is to come.
+  ['Norway would drop its demand over the deportation of Jews in 1943.', 'deportation', '1943-01-01', '1943-12-31'],
+  // A date that a story looks back to is not the day of its news.
+  ['Peru condemned the attack of 27 March on Chile. Norway thanked Peru.', 'thanked', null, null],
   [
     '“We will close the ports if they do not leave,” President Ada Brandt said on Monday.',
     'close',

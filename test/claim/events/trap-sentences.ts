@@ -47,6 +47,11 @@ export const ACTS_IN_DISGUISE: readonly CountedSentence[] = [
 
 /** Sentences that tell no political act, by what they are traps for. */
 export const NO_ACTS: readonly string[] = [
+  'The film took Cannes last year.',
+  'The train is due in Lima at noon.',
+  'The boy refused.',
+  'The critic praised the passage.',
+  'The firm resumed its operations in May.',
   // metaphors
   'Critics attacked the idea from all sides.',
   'The government has declared war on drugs.',

@@ -25,6 +25,40 @@ describe('who speaks', () => {
       ['Norway: it has the votes', 'Sweden: it does not'],
     ],
     [
+      'the name behind the owners',
+      'The owners, Halm Shipping of Varna, have demanded its release.',
+      ['Halm Shipping: its release'],
+    ],
+    [
+      'who is told to believe it',
+      'Nora Lind believes the government is making a mistake.',
+      ['Nora Lind: the government is making a mistake'],
+    ],
+    [
+      'the name under the quote of the day',
+      'Quote of the day: “You cannot eat a communique.” - Nora Lind, aid worker, Varna',
+      ['Nora Lind: You cannot eat a communique.'],
+    ],
+    [
+      'initials of a label',
+      'Harbour Review: Was it safe?\n\nNora Lind: It was.\n\nHR: Will you stay?\n\nNL: If they ask me.',
+      ['Nora Lind: It was.', 'Nora Lind: If they ask me.'],
+    ],
+    [
+      'another than who calls himself I',
+      'NORA LIND: I sent the mayor a letter.\n\nREPORTER: And?\n\nNORA LIND: The general read it as well. He told me that the dam was safe.',
+      [
+        'NORA LIND: I sent the mayor a letter.',
+        'NORA LIND: The general read it as well. He told me that the dam was safe.',
+        'general: the dam was safe',
+      ],
+    ],
+    [
+      'those whom the sentence before is about',
+      'What did the Karelians offer? They promised to open the harbour.',
+      ['Karelians: to open the harbour'],
+    ],
+    [
       'the last who spoke',
       'Ivo Renn met the press. Reuters quoted Nora Lind as saying the dam was safe. “It will hold,” she said.',
       ['Nora Lind: the dam was safe', 'Nora Lind: It will hold,'],
