@@ -4,7 +4,7 @@ import { nounCue, verbCue } from '../knowledge/cue-lexicon.js';
 import { asksFor } from '../knowledge/verb-frames.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { Mend } from './mend.js';
-import { strayCases, titleArcs, titlesUnder } from './title-arcs.js';
+import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
 import { whoClauses } from './who-arcs.js';
 
@@ -13,6 +13,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   titleArcs,
   titlesUnder,
   strayCases,
+  enRoute,
   said,
   complements,
   coordinates,

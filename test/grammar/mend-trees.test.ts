@@ -49,8 +49,28 @@ const LAST_MONTH = `
   police police NOUN NN _ 4 nsubj
   left leave VERB VBD _ 0 root`;
 
+const EN_ROUTE = `
+  Envoys envoy NOUN NNS _ 2 nsubj
+  met meet VERB VBD _ 0 root
+  with with ADP IN _ 6 case
+  Renn Renn PROPN NNP _ 5 compound
+  en en X FW _ 6 compound
+  route route NOUN NN _ 2 obl`;
+
+const WHO = `
+  Diplomats diplomat NOUN NNS _ 7 nsubj
+  near near ADJ JJ _ 1 amod
+  the the DET DT _ 4 det
+  matter matter NOUN NN _ 2 obl
+  who who PRON WP _ 6 nsubj
+  asked ask VERB VBD _ 4 acl:relcl
+  spoke speak VERB VBD _ 0 root`;
+
 describe('arcs that are put right', () => {
   it.each([
+    ['a name before "en route"', EN_ROUTE, 'Renn', 'met obl'],
+    ['its preposition', EN_ROUTE, 'with', 'Renn case'],
+    ['a clause with "who"', WHO, 'asked', 'Diplomats acl:relcl'],
     ['a clause that is what was told', TOLD, 'agreed', 'told ccomp'],
     ['a complement that the verb asks for', ACCUSED, 'betrayal', 'accused obl'],
     ['a second clause of the report itself', REPEATED, 'repeated', 'complained conj'],

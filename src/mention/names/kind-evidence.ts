@@ -100,8 +100,16 @@ function grammar({ tokens }: Sentence, { first, last }: Run, points: KindPoints)
     if (isRelation(deprel, ['nsubj']) && SAYING.has(tokens[head]!.lemma))
       [points.person, points.place] = [points.person + 0.8, points.place - 1];
     if (deprel === 'vocative') points.person += 1.5;
+    if (deprel === 'conj' && isTitled(tokens, head)) points.person += 3;
     return;
   }
+}
+
+/** "Presidents Perez of Venezuela, Carazo of Costa Rica": what is joined to the holders of an office holds it too. */
+function isTitled(tokens: readonly Token[], head: number): boolean {
+  return [head - 1, head].some(
+    (at) => tokens[at]?.xpos.endsWith('S') === true && titleWord(tokens[at]!.lemma) !== null,
+  );
 }
 
 const capitals = new WeakMap<readonly Token[], boolean>();

@@ -42,6 +42,11 @@ describe('an outlet that no table knows is told by the words beside it', () => {
   });
 });
 
+test('what is joined to holders of an office is a person', () => {
+  const text = 'He met Presidents Perez of Venezuela, Lopez of Colombia and Carazo of Costa Rica.';
+  expect(namesOf(text).filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Perez', 'Lopez', 'Carazo']); // biome-ignore format: one line
+});
+
 describe('whose a body is', () => {
   test.each<[string, readonly string[]]>([
     [
