@@ -73,10 +73,16 @@ function tellerAbove(sentence: Sentence, noun: number): number | null {
   // "in defiance of a call that ...": the clause is the call's own.
   if (sentence.tokens[at]!.deprel.startsWith('nmod') && nounCue(sentence.tokens[at]!.lemma)?.frames.has('clause'))
     return null;
-  while (sentence.tokens[at]!.deprel.startsWith('nmod')) at = sentence.tokens[at]!.head;
+  const asked: string[] = [];
+  while (sentence.tokens[at]!.deprel.startsWith('nmod')) {
+    asked.push(prepositionOf(sentence, at) ?? '');
+    at = sentence.tokens[at]!.head;
+  }
   const { head: verb, deprel } = sentence.tokens[at]!;
   const cue = verb < 0 || verb > at || sentence.tokens[verb]!.upos !== 'VERB' ? null : cueOf(sentence.tokens[verb]!);
   if (cue === null || !cue.frames.has('clause') || cue.class === 'ask') return null;
+  // "warned citizens of the danger that ...": the danger is what is told of.
+  if (asked.some((preposition) => asksFor(cue.lemma, preposition))) return null;
   if (deprel.startsWith('obl')) {
     const preposition = dependentsBy(sentence, at, 'case')[0];
     const lemma = preposition === undefined ? '' : sentence.tokens[preposition]!.lemma;

@@ -97,8 +97,11 @@ it('a name takes the place of its title at the root', () => {
   ]);
 });
 
+const DANGER = TOLD.replace('told tell', 'warned warn').replace('after after', 'of of').replaceAll('lunch', 'danger');
+
 describe('arcs that stay', () => {
   it.each([
+    ['a clause about what the verb tells of', DANGER, 'agreed', 'danger acl'],
     [
       'a clause about a noun where the verb has its content',
       `${TOLD}\n  this this PRON DT _ 2 ccomp`,

@@ -5,6 +5,7 @@ import { foldName } from '../../knowledge/fold-name.js';
 import { OUTLET_ENDINGS, OUTLET_NOUNS } from '../../knowledge/name-endings.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { draftWords, inOrder, type NameDraft, type NamedSentence } from './draft.js';
+import { isTimeWord } from './drop-names.js';
 import { isAllCapitals } from './kind-evidence.js';
 
 /**
@@ -76,8 +77,9 @@ function unseen({ index, sentence, drafts }: NamedSentence): readonly NameDraft[
   });
 }
 
+/** "watched television Sunday": a day is no outlet. */
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form);
+  return token !== undefined && token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && !isTimeWord(token.form);
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -26,7 +26,7 @@ export function findTagged(index: number, sentence: Sentence): readonly NameDraf
     while (last >= first && EDGE.test(tokens[last]!.form)) last--;
     if (first > last) return [];
     while (first < last && isLooseStart(tokens, first, last)) first++;
-    while (last > first && isLooseEnd(tokens, first, last)) last--;
+    while (last > first && (isLooseEnd(tokens, first, last) || EDGE.test(tokens[last]!.form))) last--;
     if (name.kind === 'PER') first += titleWordsBefore(tokens, first, last);
     if (!hasLetter(tokens, first, last)) return [];
     return [{ sentence: index, first, last, kind: KINDS[name.kind], known: null, as: 'name', rule: 'tagger' } as const];

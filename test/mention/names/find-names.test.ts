@@ -37,6 +37,7 @@ describe('an outlet that no table knows is told by the words beside it', () => {
     ['She told state broadcaster ORVT that the talks had failed.', ['ORVT = outlet']],
     ['He spoke to the Vesk Herald on Monday.', ['Vesk Herald = outlet']],
     ['The Lasse committee met the press.', []],
+    ['He watched television Sunday with the mayor.', []],
   ])('%s', (text, outlets) => {
     expect(shown(text).filter((one) => one.endsWith('= outlet'))).toEqual(outlets);
   });
@@ -45,6 +46,11 @@ describe('an outlet that no table knows is told by the words beside it', () => {
 test('what is joined to holders of an office is a person', () => {
   const text = 'He met Presidents Perez of Venezuela, Lopez of Colombia and Carazo of Costa Rica.';
   expect(namesOf(text).filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Perez', 'Lopez', 'Carazo']); // biome-ignore format: one line
+});
+
+test('a body ends before the "of" of the verb', () => {
+  const text = 'The court convicted the head of the Bank of England of fraud.';
+  expect(namesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Bank of England']);
 });
 
 describe('whose a body is', () => {
