@@ -4,6 +4,7 @@ import { nounCue, verbCue } from '../knowledge/cue-lexicon.js';
 import { asksFor } from '../knowledge/verb-frames.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { Mend } from './mend.js';
+import { mendLemmas } from './mend-lemmas.js';
 import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
 import { whoClauses } from './who-arcs.js';
@@ -28,7 +29,9 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
  */
 export function mendTrees(sentences: readonly Sentence[]): Staged<readonly Sentence[]> {
   const trace: Reason[] = [];
-  const value = sentences.map((sentence) => RULES.reduce((tree, rule) => redraw(tree, rule(tree), trace), sentence));
+  const value = sentences.map((sentence) =>
+    RULES.reduce((tree, rule) => redraw(tree, rule(tree), trace), mendLemmas(sentence)),
+  );
   return staged(value, [], trace);
 }
 

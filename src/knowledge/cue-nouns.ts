@@ -22,6 +22,7 @@ export const NOUN_ROWS: readonly CueRow[] = [
     words:
       'claim assertion insistence declaration argument contention allegation boast confirmation disclosure revelation assurance admission confession',
   },
+  { class: 'assert', frames: 'clause', words: 'emphasis' },
   { class: 'assert', frames: 'for', words: 'argument case' },
   { class: 'side', frames: 'for of', words: 'support endorsement advocacy' },
   { class: 'deny', frames: 'clause of', words: 'denial rejection dismissal' },

@@ -6,7 +6,7 @@ export const WORK_NOUNS: ReadonlySet<string> = new Set(
     'novel book film movie picture song single track album record hit play musical opera series show sitcom drama comedy ' +
     'episode programme program poem essay painting sculpture portrait documentary podcast magazine journal hymn anthem ballad ' +
     'exhibition memoir autobiography biography trilogy bestseller thriller ballet symphony mural artwork installation ' +
-    'cartoon game videogame article chapter sequel remake blockbuster soundtrack video paper thesis pamphlet title study'
+    'cartoon game videogame article chapter sequel remake blockbuster soundtrack video paper thesis pamphlet title study column commentary book'
   ).split(' '),
 );
 

@@ -75,7 +75,7 @@ export const VERB_ROWS: readonly CueRow[] = [
     frames: 'noun noun-as',
     words: 'dismiss reject dispute contradict disavow discount scoff debunk disown rebuff',
   },
-  { class: 'deny', frames: 'clause', words: 'dispute contradict' },
+  { class: 'deny', frames: 'clause', words: 'dispute contradict contest' },
   {
     class: 'side',
     frames: 'noun',

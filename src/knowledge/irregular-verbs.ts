@@ -114,6 +114,26 @@ win won winning
 withdraw withdrew withdrawn
 wound wounded wounding
 write wrote written
+bend bent
+bind bound
+breed bred
+cling clung
+dwell dwelt
+forgive forgave forgiven
+foresee foresaw foreseen
+mislead misled
+overrun overran
+rebuild rebuilt
+shrink shrank shrunk
+spring sprang sprung
+strive strove striven
+swell swollen
+undertake undertook undertaken
+weave wove woven
+weep wept
+withhold withheld
+withstand withstood
+wring wrung
 crisis crises
 man men
 woman women

@@ -4,6 +4,7 @@ import type { Attribution } from '../../src/claim/attribution/attribution.js';
 import { findAttributions } from '../../src/claim/attribution/find-attributions.js';
 import { findQuotations } from '../../src/claim/quotation/find-quotations.js';
 import type { Quotation } from '../../src/claim/quotation/quotation.js';
+import { mendTrees } from '../../src/grammar/mend-trees.js';
 import { analyse } from '../../src/language/analyse.js';
 import type { Block } from '../../src/report/report.js';
 import { loadModel } from '../../src/run/load-model.js';
@@ -26,7 +27,7 @@ export function paragraphs(text: string): readonly Block[] {
 
 /** The quotations and attributions of a text. */
 export function readClaims(text: string, blocks: readonly Block[] = paragraphs(text)): ReadClaims {
-  const sentences = analyse(text, blocks, model).value;
+  const sentences = mendTrees(analyse(text, blocks, model).value).value;
   const quotations = findQuotations(text, blocks, sentences).value;
   return { text, quotations, attributions: findAttributions(text, blocks, sentences, quotations).value };
 }

@@ -1,6 +1,7 @@
 // "According to X": the source behind the words, the content before the comma or behind it.
 import type { Span } from '../../base/span.js';
-import type { Sentence } from '../../language/sentence.js';
+import { dependentsBy } from '../../grammar/tree.js';
+import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding } from './attribution.js';
 import { spanOf } from './content-span.js';
@@ -29,7 +30,7 @@ function accordingAt(view: ReportView, sentence: number, word: number): Finding 
   const parsed = view.sentences[sentence]!;
   const source = sourceBehind(view, sentence, word);
   if (source === null) return null;
-  const content = contentOf(view, sentence, word, source);
+  const content = clearedContent(view, sentence, { first: word, last: source.last });
   if (content.length === 0) return null;
   return {
     sentence,
@@ -57,22 +58,34 @@ function sourceBehind(view: ReportView, sentence: number, word: number): WordRun
   return next < 0 ? null : phraseAfterCase(view, sentence, next, bounds);
 }
 
-function contentOf(view: ReportView, sentence: number, word: number, source: WordRun): readonly Span[] {
-  const content = clearedContent(view, sentence, { first: word, last: source.last });
-  return content === null ? [] : [content];
-}
-
 /**
- * What a phrase frames: the words before it in its sentence, or where there are none those behind it; null for none.
- * @example clearedContent(view, 0, { first: 7, last: 12 }) // the span of "Exports rose by a third in June"
+ * What a phrase frames: the words before it in its sentence, where there are none those behind it, and both where it
+ * stands inside a clause: "The raid, according to the army, killed six", "They left, according to her, and came back".
+ * @example clearedContent(view, 0, { first: 7, last: 12 }) // [the span of "Exports rose by a third in June"]
  */
-export function clearedContent(view: ReportView, sentence: number, phrase: Bounds): Span | null {
+export function clearedContent(view: ReportView, sentence: number, phrase: Bounds): readonly Span[] {
   const parsed = view.sentences[sentence]!;
   const { first, last } = zoneBounds(view, sentence, phrase.first);
   const before = trimmed(parsed, firstSaid(view, sentence, first), phrase.first - 1);
-  if (before !== null && before.last - before.first > 0) return spanOf(parsed, before.first, before.last);
   const after = trimmed(parsed, phrase.last + 1, last);
-  return after === null ? null : spanOf(parsed, after.first, after.last);
+  const isBefore = before !== null && before.last > before.first;
+  const isSplit = isBefore && after !== null && goesOn(parsed, before, phrase.last + 1, after);
+  const parts = isSplit ? [before, after] : isBefore ? [before] : [after];
+  return parts.flatMap((part) => (part === null ? [] : [spanOf(parsed, part.first, part.last)]));
+}
+
+/** A comma behind the phrase, and then the verb of what came before it, or another verb of its subject. */
+function goesOn(parsed: Sentence, before: Bounds, comma: number, after: Bounds): boolean {
+  const { tokens } = parsed;
+  if (tokens[comma]?.form !== ',') return false;
+  if (!hasFinite(tokens, before)) return hasFinite(tokens, after);
+  const joined = tokens.findIndex(({ deprel }, i) => i >= after.first && i <= after.last && deprel === 'conj');
+  if (joined < 0 || tokens[comma + 1]!.upos !== 'CCONJ' || !/^VB[DZP]$/.test(tokens[joined]!.xpos)) return false;
+  return dependentsBy(parsed, joined, 'nsubj').length === 0;
+}
+
+function hasFinite(tokens: readonly Token[], { first, last }: Bounds): boolean {
+  return tokens.slice(first, last + 1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
 }
 
 /** From the sentence's start, a quotation before its cue taken in, an opening "Also on Tuesday," left out. */

@@ -104,7 +104,8 @@ function startsQuestion(parsed: Sentence, word: number, cue: number): boolean {
 function firstOfClause({ view, sentence, word, cue }: CueVerb, clause: number): number {
   const parsed = view.sentences[sentence]!;
   const next = behindCircumstances(parsed, word, clause);
-  if (!cue.takesAddressee && /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(parsed.tokens[next]!.upos)) return next;
+  const isBegun = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(parsed.tokens[next]!.upos);
+  if (!cue.takesAddressee && (isBegun || /^["“‘]$/u.test(parsed.tokens[next]!.form))) return next;
   const least = cue.takesAddressee ? behindDay(parsed, word, next, clause) : word + 1;
   const under = subtreeOf(parsed, clause).filter((i) => i >= least);
   const first = under.find((i) => parsed.tokens[i]!.upos !== 'PUNCT' || /^["“‘']$/u.test(parsed.tokens[i]!.form));
@@ -131,7 +132,8 @@ function bareClause(verb: CueVerb): number | null {
   if (verb.cue.takesAddressee) first = behindAddressee(parsed, verb.word, first);
   const next = parsed.tokens[first];
   if (next === undefined || first > verb.limit) return null;
-  if (/^(?:after|before|when|as|while|since|because|until)$/i.test(next.form)) return null;
+  if (/^(?:after|before|when|as|while|since|because|until|by|without|for|despite|in|with)$/i.test(next.form))
+    return null;
   if (!/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ|SCONJ|ADV)$/.test(next.upos) && !/^["“‘]$/u.test(next.form)) return null;
   for (let i = first; i <= verb.limit; i++) {
     const { xpos, upos, form } = parsed.tokens[i]!;
@@ -149,6 +151,9 @@ function isHeadlineFuture({ tokens }: Sentence, cue: number, word: number): bool
   return tokens[word]!.xpos === 'TO' && tokens[word + 1]?.xpos === 'VB' && /^NN/.test(tokens[word - 1]!.xpos);
 }
 
+/** "this weekend", "last week", "late Monday". */
+const NEARNESS = /^(?:this|last|late|early|earlier)$/i;
+
 function behindCircumstances(parsed: Sentence, cue: number, limit: number): number {
   let first = cue + 1;
   while (first < limit && isOwnCircumstance(parsed, cue, first)) first++;
@@ -159,6 +164,9 @@ function behindCircumstances(parsed: Sentence, cue: number, limit: number): numb
 function isOwnCircumstance({ tokens }: Sentence, cue: number, word: number): boolean {
   const { deprel, head, upos } = tokens[word]!;
   if (head === cue && isRelation(deprel, ['obl:unmarked', 'compound:prt'])) return true;
+  if (DAY.test(tokens[word]!.form) && (word === cue + 1 || (word === cue + 2 && NEARNESS.test(tokens[cue + 1]!.form))))
+    return true;
+  if (word === cue + 1 && NEARNESS.test(tokens[word]!.form) && DAY.test(tokens[word + 1]?.form ?? '')) return true;
   if (head === cue && upos === 'ADV' && word === cue + 1) return true;
   const above = tokens[head];
   if (above?.head === cue && head > word && isRelation(above.deprel, ['obl:unmarked'])) return true;

@@ -90,13 +90,18 @@ function hasDash(tokens: readonly Token[], first: number, last: number): boolean
   return false;
 }
 
+/** A dash, or a hyphen between blanks. */
 function isDash(tokens: readonly Token[], word: number): boolean {
-  return /^(?:--|—|―|–)$/.test(tokens[word]!.form);
+  const { form, start, end } = tokens[word]!;
+  if (form !== '-') return /^(?:--|—|―|–)$/.test(form);
+  return tokens[word - 1]!.end < start && end < (tokens[word + 1]?.start ?? end);
 }
 
 function isRemark(tokens: readonly Token[], word: number): boolean {
   const token = tokens[word];
   if (token === undefined) return false;
+  if (token.upos === 'ADV' && isRelation(token.deprel, ['advmod']) && token.head > word)
+    return isRemark(tokens, word + 1);
   return /^(?:which|who|whose)$/i.test(token.form) || (token.xpos === 'VBG' && token.deprel === 'advcl');
 }
 

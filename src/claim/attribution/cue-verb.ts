@@ -1,7 +1,8 @@
 // A cue verb in its sentence, the content that it can take, and questions about the words between.
 import { dependentsBy, dependentsOf, subtreeOf } from '../../grammar/tree.js';
 import type { Cue, CueFrame } from '../../knowledge/cue.js';
-import type { Sentence } from '../../language/sentence.js';
+import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
+import type { Sentence, Token } from '../../language/sentence.js';
 import { contentEnd } from './content-span.js';
 import type { ReportView } from './report-view.js';
 
@@ -96,13 +97,35 @@ function withArguments(verb: CueVerb, end: number): number {
   return last;
 }
 
-function nextArgument(verb: CueVerb, last: number): number | null {
+function nextArgument(verb: CueVerb, end: number): number | null {
   const { tokens } = parsedOf(verb);
+  const last = CLOSING.test(tokens[end + 1]?.form ?? '') ? end + 1 : end;
   const next = tokens[last + 1];
   if (next === undefined || last + 1 > verb.limit || next.head <= last) return null;
-  if (!ARGUMENT.test(next.form) && !(verb.cue.lemma === 'express' && /^(?:with|at)$/i.test(next.form))) return null;
+  const isArgument = ARGUMENT.test(next.form) || (verb.cue.lemma === 'express' && /^(?:with|at)$/i.test(next.form));
+  if (!isArgument && !goesOn(verb, last, next)) return null;
   return tokens[next.head]!.head <= last ? next.head : null;
 }
+
+const CLOSING = /^["”’]$/u;
+const GOING_ON = /^(?:in|at|by|on|across|among|as|than|through|into)$/i;
+
+/** "reported “12 thefts” in the harbour", "compared him to a coach at a match": a phrase of what is told, and not of the telling. */
+function goesOn({ view, sentence, cue }: CueVerb, last: number, { form, head }: Token): boolean {
+  const { tokens } = view.sentences[sentence]!;
+  if (!GOING_ON.test(form) || !(CLOSING.test(tokens[last]!.form) || /^(?:compare|liken|equate)$/.test(cue.lemma)))
+    return false;
+  const { upos, lemma } = tokens[head]!;
+  return upos === 'NOUN' && !isOfTelling(lemma);
+}
+
+/** Days and occasions: "on the day", "at a rally", "in an interview". */
+function isOfTelling(lemma: string): boolean {
+  return SAYING_NOUNS.has(lemma) || TELLING.test(lemma);
+}
+
+const TELLING =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|month|year|night|morning|evening|afternoon|hour|rally|meeting|talk|conference|summit|visit|debate|event|ceremony|appearance|hearing|session|forum|trip|tour|dinner|lunch|breakfast|reception|gathering|stop|broadcast|television|radio|show|programme|program|call|interview|post|tweet|newspaper|court)s?$/;
 
 function isInfinitiveAt(parsed: Sentence, word: number, first: number): boolean {
   return (

@@ -15,6 +15,8 @@ export function cueAt(sentence: Sentence, word: number): Cue | null {
   if (!token.xpos.startsWith('VB') || isNameLike(sentence, word)) return null;
   if (token.upos !== 'VERB' || isRelation(token.deprel, ['amod', 'compound', 'flat'])) return null;
   if (/^(?:fire|shoot)$/.test(token.lemma) && isShot(sentence, word)) return null;
+  if (token.lemma === 'blame' && isGuilt(sentence, word)) return null;
+  if (token.lemma === 'cast' && isThrown(sentence, word)) return null;
   return verbCue(token.lemma, token.form);
 }
 
@@ -38,6 +40,19 @@ const TAIL_FORM = /^(?:reports|writes|says|notes|claims|warns|reported)$/;
 /** "Two jets fired on the third": shots, and no words. */
 function isShot({ tokens }: Sentence, verb: number): boolean {
   return /^(?:on|at|upon|into|toward|towards|over|from|across|several|shots?)$/i.test(tokens[verb + 1]?.form ?? '');
+}
+
+/** "The weather is to blame": a state, and nobody's word. */
+function isGuilt({ tokens }: Sentence, verb: number): boolean {
+  return tokens[verb - 1]?.lemma === 'to' && tokens[verb - 2]?.lemma === 'be';
+}
+
+/** "cast a ballot", "cast doubt": what is cast is no name that somebody is given. */
+function isThrown(sentence: Sentence, verb: number): boolean {
+  const objects = dependentsBy(sentence, verb, 'obj', 'nsubj:pass');
+  return objects.some((i) =>
+    /^(?:ballot|vote|doubt|shadow|light|net|spell|pall|eye|lot)$/.test(sentence.tokens[i]!.lemma),
+  );
 }
 
 /** A capital inside a sentence of small letters: "Karim Said said". */

@@ -18,7 +18,7 @@ import { findLabelledTurns } from './labelled-turns.js';
 import { linkAttributions } from './link-attributions.js';
 import { findNestedSayings } from './nested-sayings.js';
 import { findNounCues } from './noun-cues.js';
-import { findOpenAnswers } from './open-questions.js';
+import { findOpenAnswers, withAnswerer } from './open-questions.js';
 import { quotationsIn } from './quotations-in.js';
 import { isTurnOfSpeech, refine } from './refine.js';
 import type { ReportView } from './report-view.js';
@@ -41,8 +41,10 @@ export function findAttributions(
   if (sentences.length === 0) return staged([]);
   const view = viewReport(text, blocks, sentences, quotations);
   const labelled = findLabelledTurns(view);
-  const turns = labelled.some(({ isDirect }) => isDirect) ? labelled : [...labelled, ...findOpenAnswers(view)];
-  const direct = [...findDirect(view, spokenBlocks(view, turns)), ...findNestedSayings(view)];
+  const answers = labelled.some(({ isDirect }) => isDirect) ? [] : findOpenAnswers(view);
+  const turns = [...labelled, ...answers];
+  const found = findDirect(view, spokenBlocks(view, turns)).map((finding) => withAnswerer(view, finding, answers));
+  const direct = [...found, ...findNestedSayings(view)];
   const cues = new Set(direct.map(({ sentence, cueWord }) => `${sentence}:${cueWord}`));
   const indirect = [
     ...citeSources(

@@ -48,7 +48,7 @@ function takeFrame(view: ReportView, drafts: Draft[], frame: DirectFrame): void 
   if (last !== undefined && isOtherHalf(view, last, frame)) last.frames.push(frame);
   else if (quoted !== null) drafts.push({ ...draftOf(view, frame, quoted, null, 'stated'), via: quoted.via });
   else {
-    const found = cueInTail(view, frame.tail) ?? cueInHead(view, frame.head);
+    const found = nearestCue(view, frame);
     const isContinued = last !== undefined && frame.quotation.continues === last.frames.at(-1)!.index;
     if (found !== null && isContinued && last.found === null) {
       drafts.pop();
@@ -58,6 +58,14 @@ function takeFrame(view: ReportView, drafts: Draft[], frame: DirectFrame): void 
     else if (last !== undefined && resumes(view, last, frame)) last.frames.push(frame);
     else drafts.push(uncued(view, last, frame));
   }
+}
+
+/** The cue of a quotation: behind it, unless one before it ends in the comma or colon that brings the words on. */
+function nearestCue(view: ReportView, { head, tail }: DirectFrame): FoundCue | null {
+  const mark = view.sentences[head.sentence]!.tokens[head.last]?.form ?? '';
+  const isBroughtOn = head.last >= head.first && /^[,:]$/.test(mark);
+  const before = isBroughtOn ? cueInHead(view, head) : null;
+  return before ?? cueInTail(view, tail) ?? cueInHead(view, head);
 }
 
 /** The other half of a quotation that its cue splits. */

@@ -9,7 +9,7 @@ import type { Finding } from './attribution.js';
 import { complementOf } from './complements.js';
 import { clauseLimit, spanOf, wholeMarks } from './content-span.js';
 import type { Complement } from './cue-verb.js';
-import { canQuote, cueAt, isTailVerb } from './cue-verbs.js';
+import { canQuote, cueAt, isRelative, isTailVerb } from './cue-verbs.js';
 import { frontedContent, isParenthetical } from './fronted.js';
 import { quotationsIn } from './quotations-in.js';
 import { type ReportView, zoneBounds } from './report-view.js';
@@ -50,18 +50,29 @@ function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): F
   const limit = clauseLimit(view, sentence, word);
   const tail = canQuote(cue) ? tailSource(view, sentence, word) : null;
   const source = tail ?? sourceOf(view, sentence, word);
-  const isInverted = source !== null && source.first > word && source.sentence === sentence && cue.lemma !== 'cite';
+  const isInverted =
+    source !== null &&
+    source.first > word &&
+    source.sentence === sentence &&
+    cue.lemma !== 'cite' &&
+    !isFrontedVerb(view, sentence, word);
   const isAside =
     source !== null &&
     (tail !== null || isInverted || (canQuote(cue) && isParenthetical(view, sentence, word, source)));
   const complement = isAside ? null : complementOf({ view, sentence, word, cue, limit });
   if (complement !== null) {
+    if (isAnybody(view, word, source) || isPrelude(view, sentence, word, complement)) return null;
     if (source === null && !canLackSource(view, sentence, word, cue)) return null;
     if (isLoose(view, sentence, word, cue, complement) || !isFinding(view, cue, source, complement)) return null;
     return findingOf(view, sentence, word, cue, source, complement);
   }
   const fronted = source === null ? null : frontedContent(view, sentence, word, cue, source);
   return fronted === null ? null : frontedFinding(view, sentence, word, cue, source, fronted);
+}
+
+/** "Claiming victory, Lund left", "after saying it was late, he stayed": who comes behind is its subject, and not inverted. */
+function isFrontedVerb({ sentences }: ReportView, sentence: number, word: number): boolean {
+  return sentences[sentence]!.tokens[word]!.xpos === 'VBG';
 }
 
 /** "..., state news agency IRNA also reported.", ", engineers said,": all words between the comma and the cue. */
@@ -78,6 +89,19 @@ function tailSource(view: ReportView, sentence: number, word: number): WordRun |
 /** "It was said that ...", "was accused of": nobody is named. */
 function canLackSource(view: ReportView, sentence: number, word: number, cue: Cue): boolean {
   return isPassive(view.sentences[sentence]!, word) && modeOfClass(cue.class) === 'said';
+}
+
+/** "Commenting on the signing, Lund said": the participle only tells what the saying behind it is about. */
+function isPrelude(view: ReportView, sentence: number, word: number, { frame }: Complement): boolean {
+  const parsed = view.sentences[sentence]!;
+  const { head, xpos } = parsed.tokens[word]!;
+  return xpos === 'VBG' && head > word && /^(?:on|about|of|to)$/.test(frame ?? '') && cueAt(parsed, head) !== null;
+}
+
+/** "anybody who complains": whoever it may be has said nothing. */
+function isAnybody({ sentences }: ReportView, word: number, source: WordRun | null): boolean {
+  if (source === null || !isRelative(sentences[source.sentence]!, word)) return false;
+  return /^(?:any(?:body|one)|whoever)$/i.test(sentences[source.sentence]!.tokens[source.head]!.form);
 }
 
 /** "The report found cracks": what a document finds it tells; whoever else finds a thing tells nothing. */

@@ -1,6 +1,6 @@
 // Phrases that frame a sentence as somebody's: "in the words of Lund", "in her view", "as Lund put it", "as officials noted".
 import type { Span } from '../../base/span.js';
-import type { Sentence } from '../../language/sentence.js';
+import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { clearedContent } from './according-to.js';
 import type { CueWords, Finding, SayingMode } from './attribution.js';
@@ -65,8 +65,9 @@ function phraseEnd({ tokens }: Sentence, word: number, last: number): number | n
 function asPhrase(view: ReportView, sentence: number, word: number, end: number): Framing | null {
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
-  const isPut = tokens[end]!.form === 'it' && tokens[end - 1]?.lemma === 'put';
-  const verb = isPut ? end - 1 : cueOfPhrase(parsed, word, end);
+  const put = putAt(tokens, word, end);
+  const isPut = put > word;
+  const verb = isPut ? put : cueOfPhrase(parsed, word, end);
   if (verb < 0) return null;
   const isUsed = isUsedTo(parsed, verb);
   let last = isUsed ? verb - 3 : verb - 1;
@@ -75,11 +76,18 @@ function asPhrase(view: ReportView, sentence: number, word: number, end: number)
   const source = runOf(view.sentences, sentence, { first: word + 1, last });
   const found = isPut ? null : cueAt(parsed, verb);
   const cue: CueWords = {
-    spans: [spanOf(parsed, last + 1, isPut ? end : verb)],
+    spans: [spanOf(parsed, last + 1, isPut ? verb + 1 : verb)],
     lemma: isPut ? 'put it' : found!.lemma,
     class: found?.class ?? 'neutral',
   };
   return source && { first: word, last: end, source, cue, mode: 'said', word: verb };
+}
+
+/** The "put" of "as Lund put it", "as the paper put it in a long essay"; -1 for none. */
+function putAt(tokens: readonly Token[], word: number, end: number): number {
+  const it = tokens.findIndex(({ form }, i) => i > word && i <= end && form === 'it');
+  if (it < 0 || tokens[it - 1]!.lemma !== 'put') return -1;
+  return it === end || /^(?:ADP|ADV)$/.test(tokens[it + 1]!.upos) ? it - 1 : -1;
 }
 
 /** The verb of saying of the phrase, with nothing behind it but who was told and when; -1 for none. */
@@ -152,14 +160,15 @@ function isOwner({ tokens }: Sentence, word: number): boolean {
 
 /** What is framed: the rest of the sentence, before the phrase or behind it. */
 function framed(view: ReportView, sentence: number, { first, last, source, cue, mode, word }: Framing): Finding | null {
-  const content = markedBehind(view, sentence, last) ?? clearedContent(view, sentence, { first, last });
-  if (content === null) return null;
+  const marked = markedBehind(view, sentence, last);
+  const content = marked === null ? clearedContent(view, sentence, { first, last }) : [marked];
+  if (content.length === 0) return null;
   return {
     sentence,
     cueWord: word,
     source,
     cue,
-    content: [content],
+    content,
     marker: null,
     isDirect: false,
     mode,

@@ -13,7 +13,8 @@ export function askedOf(verb: CueVerb): Complement | null {
   const start = infinitiveStart(verb);
   if (start === null) return null;
   const addressees = dependentsBy(parsed, verb.word, 'obj', 'iobj', 'obl').filter((i) => i > verb.word && i < start);
-  if (addressees.length === 0 || !isAsked(parsed, start, addressees[0]!)) return null;
+  const isAsking = ASKING.test(parsed.tokens[verb.word]!.lemma);
+  if (addressees.length === 0 || !(isAsking || isAsked(parsed, start, addressees[0]!))) return null;
   const last = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
   return {
     first: start,
@@ -37,6 +38,9 @@ export function infinitiveOf(verb: CueVerb): Complement | null {
   return { first: start, last, marker: -1, addressees: [], rule: 'indirect/infinitive', frame: 'infinitive' };
 }
 
+/** Verbs whose object can only be who is asked. */
+const ASKING = /^(?:ask|urge|beg|implore|invite|encourage|persuade|advise|instruct|remind|challenge|tell)$/;
+
 /** A purpose is no request: "ordered the first campaign in decades to prop up ...". */
 function isAsked({ tokens }: Sentence, start: number, addressee: number): boolean {
   const infinitive = tokens.findIndex(({ xpos }, i) => i > start && xpos === 'VB');
@@ -51,7 +55,7 @@ function hasObject(verb: CueVerb, before: number): boolean {
 function infinitiveStart(verb: CueVerb): number | null {
   const parsed = parsedOf(verb);
   const { tokens } = parsed;
-  for (const i of dependentsBy(parsed, verb.word, 'xcomp', 'advcl', 'ccomp', 'acl')) {
+  for (const i of [...dependentsBy(parsed, verb.word, 'xcomp', 'advcl', 'ccomp', 'acl'), ...askedClauses(verb)]) {
     if (i <= verb.word || i > verb.limit) continue;
     const to = dependentsBy(parsed, i, 'mark').find((m) => tokens[m]!.lemma === 'to' && m > verb.word);
     if (to === undefined) continue;
@@ -59,6 +63,13 @@ function infinitiveStart(verb: CueVerb): number | null {
     return /^(?:not|never)$/i.test(tokens[to - 1]!.form) ? to - 1 : to;
   }
   return null;
+}
+
+/** "urged the crowd to leave" where the tree hung what is asked on who is asked. */
+function askedClauses({ view, sentence, word }: CueVerb): readonly number[] {
+  const parsed = view.sentences[sentence]!;
+  if (!ASKING.test(parsed.tokens[word]!.lemma)) return [];
+  return dependentsBy(parsed, word, 'obj', 'iobj').flatMap((i) => (i > word ? dependentsBy(parsed, i, 'acl') : []));
 }
 
 /** The condition of a threat or promise is not what is threatened or promised. */

@@ -16,7 +16,8 @@ export function linkAttributions(attributions: readonly Attribution[]): readonly
   }
   return attributions.map((one, index) => {
     const above = chainAbove(attributions, relayers, inside, index);
-    const via = [...one.via, ...above.filter(({ start }) => one.via.every((known) => known.start !== start))];
+    const known = [...one.via, ...(one.source === null ? [] : [one.source])];
+    const via = [...one.via, ...above.filter(({ start }) => known.every((run) => run.start !== start))];
     return { ...one, inside: inside[index]!, relays: relays[index]!, via };
   });
 }

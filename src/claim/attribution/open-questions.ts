@@ -26,6 +26,20 @@ export function findOpenAnswers(view: ReportView): readonly Finding[] {
   return told.map((blocks) => findingOf(view, source, blocks));
 }
 
+/**
+ * A quotation that an interview sets apart with nobody named beside it is from its answers, where it is told in the first person.
+ * @param answers the answers of the interview, none where the report is none
+ * @example withAnswerer(view, finding, answers).rule // 'direct/answerer'
+ */
+export function withAnswerer({ text }: ReportView, finding: Finding, answers: readonly Finding[]): Finding {
+  const [answer] = answers;
+  if (answer === undefined || finding.source !== null || finding.cue !== null) return finding;
+  const isOwn = finding.content.some(({ start, end }) => OWN.test(text.slice(start, end)));
+  return isOwn ? { ...finding, source: answer.source, rule: 'direct/answerer' } : finding;
+}
+
+const OWN = /\b(?:I|we|We|my|My|our|Our)\b/u;
+
 function isQuestion(text: string, { kind, start, end }: Block): boolean {
   if ((kind !== 'paragraph' && kind !== 'heading') || end - start > LONGEST_QUESTION) return false;
   return /\?\s*$/u.test(text.slice(Math.max(start, end - 4), end)) && !/^["“‘']/u.test(text.slice(start, start + 1));
@@ -45,7 +59,7 @@ function answerBehind({ blocks, text }: ReportView, question: number, next: numb
 
 /** Told in the first person, words in marks aside. */
 function isOwn(view: ReportView, answer: readonly number[]): boolean {
-  return answer.some((at) => /\b(?:I|we|We|my|My|our|Our)\b/u.test(bareWords(view, at)));
+  return answer.some((at) => OWN.test(bareWords(view, at)));
 }
 
 /** "How did you come to study ice?" */

@@ -2,6 +2,8 @@
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import type { CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
+import { isDoer } from '../../knowledge/source-nouns.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { type Complement, type CueVerb, endOf, firstObject, hasComma, parsedOf, told } from './cue-verb.js';
 import { antecedentAt, beforeGapped } from './relative-gap.js';
@@ -18,8 +20,17 @@ export function namedAs(verb: CueVerb): Complement | null {
   const predicate = asPhrase(verb, object) ?? complementAfter(verb, object) ?? calledThis(verb, object);
   if (predicate === null) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
-  const last = beforeDate(parsed, first, endOf(verb, first, predicate));
+  const last = withMarkedNoun(verb, beforeDate(parsed, first, endOf(verb, first, predicate)));
   return { first, last, marker: -1, addressees: [], rule: 'indirect/named-as', frame: 'noun-as' };
+}
+
+/** "a “use it or lose it” approach to voting": the noun that the words in marks only describe, with what hangs on it. */
+function withMarkedNoun(verb: CueVerb, last: number): number {
+  const parsed = parsedOf(verb);
+  const next = parsed.tokens[last + 1];
+  if (next?.upos !== 'NOUN' || last + 1 > verb.limit || !/^["”’]$/u.test(parsed.tokens[last]!.form)) return last;
+  const hanging = subtreeOf(parsed, last + 1).filter((i) => i > last);
+  return Math.min(verb.limit, hanging.findLast((i) => parsed.tokens[i]!.upos !== 'PUNCT') ?? last);
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
@@ -120,6 +131,7 @@ export function phraseOfCue(verb: CueVerb): Complement | null {
     if (head === null) continue;
     const marker = parsed.tokens.findIndex((token, i) => i > verb.word && token.form.toLowerCase() === preposition);
     if (marker > verb.word + MOST_BETWEEN || isOfObject(verb, marker)) return null;
+    if (preposition === 'to' && isAnswered(verb, head)) return null;
     const addressees = told(verb, marker);
     const last = endOf(verb, marker + 1, head);
     const rest = { last, addressees, rule: `indirect/${preposition}`, frame: preposition };
@@ -128,6 +140,13 @@ export function phraseOfCue(verb: CueVerb): Complement | null {
       : { ...rest, first: marker + 1, marker };
   }
   return null;
+}
+
+/** "responded to a widow", "replied to Lund": who is answered is no content. */
+function isAnswered(verb: CueVerb, head: number): boolean {
+  if (!/^(?:respond|reply)$/.test(verb.cue.lemma)) return false;
+  const { upos, lemma } = parsedOf(verb).tokens[head]!;
+  return upos === 'PROPN' || upos === 'PRON' || isDoer(lemma) || roleNoun(lemma) !== null;
 }
 
 /** "called a rally for Saturday": a verb that tells nobody has its own object there, and the phrase only dates it. */
@@ -195,10 +214,36 @@ export function objectOf(verb: CueVerb): Complement | null {
   if (isReflexive(parsed, object) || isToll(parsed, verb.word, object)) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
   const isPointing = parsed.tokens[object]!.upos === 'PRON' && first === object;
-  const last = isPointing
-    ? object
-    : beforeRemark(parsed, first, beforeGapped(parsed, first, endOf(verb, first, object)));
+  const seen = doingOf(verb, object);
+  const last = isFreeRelative(parsed, object)
+    ? Math.min(verb.limit, withClosing(parsed, subtreeOf(parsed, object).at(-1)!))
+    : isPointing
+      ? object
+      : beforeRemark(parsed, first, beforeGapped(parsed, first, endOf(verb, first, seen ?? object)));
   return { first, last, marker: -1, addressees: [], rule: 'indirect/object', frame: 'noun' };
+}
+
+/** "condemned what he called a breach": all of the clause is what is condemned. */
+function isFreeRelative(parsed: Sentence, object: number): boolean {
+  return (
+    /^what(?:ever)?$/i.test(parsed.tokens[object]!.form) && dependentsBy(parsed, object, 'acl').some((i) => i > object)
+  );
+}
+
+/** The last word, its closing mark with it, and no comma or stop. */
+function withClosing({ tokens }: Sentence, end: number): number {
+  let last = end;
+  while (/^[,.;:]$/.test(tokens[last]!.form)) last--;
+  return /^["”’]$/u.test(tokens[last + 1]?.form ?? '') ? last + 1 : last;
+}
+
+/** "recalled the envoy talking about the sea": what the one who is recalled does is told with him. */
+function doingOf(verb: CueVerb, object: number): number | null {
+  const parsed = parsedOf(verb);
+  const doing = dependentsBy(parsed, verb.word, 'xcomp', 'advcl', 'ccomp').find((i) => i > object && i <= verb.limit);
+  if (doing === undefined || parsed.tokens[doing]!.xpos !== 'VBG') return null;
+  const [first] = subtreeOf(parsed, doing);
+  return first === doing && first === subtreeOf(parsed, object).at(-1)! + 1 ? doing : null;
 }
 
 /** "repeated his threat to block ...": the noun is a cue with a content of its own. */
@@ -266,12 +311,21 @@ export function markedWords(verb: CueVerb): Complement | null {
     if (/^(?:VB[DZP]|MD)$/.test(tokens[marked]!.xpos) || /^[;:]$/.test(tokens[marked]!.form)) return null;
     marked++;
   }
-  if (marked > limit || marked - word > MOST_BEFORE_MARKS) return null;
+  if (marked > limit || marked - word > MOST_BEFORE_MARKS || isAside(tokens, word + 1, marked)) return null;
   let last = marked;
   while (last < limit && zones[last + 1] === zones[marked]) last++;
   let first = word + 1;
   while (first < marked && /^(?:PUNCT|ADV)$/.test(tokens[first]!.upos)) first++;
   return { first, last, marker: -1, addressees: [], rule: 'mixed/marked-words', frame: null };
+}
+
+/** "asked the crowd to leave - “my friends”", "said as much, arguing that it “failed”": the marks stand behind a remark of their own. */
+function isAside(tokens: readonly Token[], first: number, marked: number): boolean {
+  for (let i = first + 1; i < marked - 1; i++) {
+    if (/^(?:--|—|–|-|\()$/.test(tokens[i]!.form)) return true;
+    if (tokens[i]!.form === ',' && /^VB[GN]$/.test(tokens[i + 1]!.xpos)) return true;
+  }
+  return false;
 }
 
 /** Words between a cue and the marks that belong to its content. */

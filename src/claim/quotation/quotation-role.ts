@@ -92,7 +92,15 @@ function isWork(words: QuotedWords): boolean {
   const last = near.at(-1);
   if (last === undefined) return false;
   if (isIn(TITLE_CUES, last)) return true;
-  return isTitleCased(inside) && near.some((token) => isIn(WORK_NOUNS, token)) && !isSaid(words);
+  if (!isTitleCased(inside) || !near.some((token) => isIn(WORK_NOUNS, token))) return false;
+  return isNamedWork(before) || !isSaid(words);
+}
+
+/** "In his 2002 book, “Make Your Child a Sailor,” Lund": a work with its owner right before the comma is what the marks name. */
+function isNamedWork(before: readonly Token[]): boolean {
+  const [noun, mark] = [before.at(-2), before.at(-1)];
+  if (mark?.form !== ',' || noun === undefined || !isIn(WORK_NOUNS, noun)) return false;
+  return before.slice(-5, -2).some(({ xpos }) => xpos === 'PRP$' || xpos === 'POS');
 }
 
 function isSlogan({ inside, before }: QuotedWords): boolean {
@@ -158,7 +166,7 @@ const SMALL = new Set(
 );
 
 function isTitleCased(inside: readonly Token[]): boolean {
-  const words = inside.filter(({ form }) => /^\p{L}/u.test(form));
+  const words = inside.filter(({ form }) => /^[\p{L}\p{N}]/u.test(form));
   if (words.length === 0 || !isUpper(words[0])) return false;
   const large = words.filter(({ form }) => !SMALL.has(form.toLowerCase()));
   return large.length > 0 && large.every(isUpper);

@@ -156,7 +156,7 @@ function somebodyDraft(sentence: Sentence, number: number, word: number): Draft 
   const { lemma, form } = sentence.tokens[word]!;
   const isNoOne = lemma === 'one' && sentence.tokens[word - 1]?.lemma === 'no';
   const isMany = form.toLowerCase() === 'those' && isFollowedByWho(sentence, word);
-  const isTheOne = lemma === 'one' && isFollowedByWho(sentence, word);
+  const isTheOne = lemma === 'one' && sentence.tokens[word - 1]?.lemma === 'the' && isFollowedByWho(sentence, word);
   if (!SOMEBODY.test(lemma) && !isNoOne && !isMany && !isTheOne) return null;
   const facts = { form: 'nominal', kind: isMany ? 'group' : 'person', number: isMany ? 'many' : null } as const;
   return { ...wordDraft(sentence, number, word), ...facts, gender: null, determiner: 'quantity' };

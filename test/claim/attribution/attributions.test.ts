@@ -125,6 +125,52 @@ describe('indirect and mixed speech', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 
+describe('where contents begin and end', () => {
+  it.each<[string, string[]]>([
+    [
+      'Lund reported “12 thefts” in the harbour between May and June.',
+      ['Lund > reported > “12 thefts” in the harbour between May and June'],
+    ],
+    ['Lund denounced the “brazen breach” at a rally in Oslo.', ['Lund > denounced > the “brazen breach”']],
+    [
+      'She said “tax reforms” and the sale of two ports would pay for the ships.',
+      ['She > said > “tax reforms” and the sale of two ports would pay for the ships'],
+    ],
+    ['Lund said Monday the text was ready.', ['Lund > said > the text was ready']],
+    [
+      'The president told farmers he would take it as a “personal insult” if they did not vote, implicitly putting his name on the line.',
+      ['The president > told > he would take it as a “personal insult” if they did not vote'],
+    ],
+    ['Lund likened the rules to “burning the house” - a charge that might have stung.', ['Lund > likened > the rules to “burning the house”']], // biome-ignore format: a row
+    ['Lund urged the crowd to leave the square.', ['Lund > urged > to leave the square']],
+    ['Lund recalled the envoy humming about the lost city.', ['Lund > recalled > the envoy humming about the lost city']], // biome-ignore format: a row
+    [
+      'Holm condemned what he called a “brazen breach” of the accord.',
+      [
+        'Holm > condemned > what he called a “brazen breach” of the accord',
+        'he > called > a “brazen breach” of the accord',
+      ],
+    ],
+    [
+      'The strike, according to the ministry, killed six people.',
+      ['the ministry > according to > The strike | killed six people'],
+    ],
+    [
+      'The cook, as the Courier put it in a long essay, is “the boss.”',
+      ['the Courier > put it > The cook | is “the boss.”'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+
+  it.each<[string, string]>([
+    ['Despite admitting that he had doubts, Lund signed it.', 'Lund > admitting > he had doubts'],
+    ['Bemoaning the “phony system,” Lund left.', 'Lund > Bemoaning > the “phony system,”'],
+    [
+      'Our notice said, “If you sail, come aboard” -- I forgot the rest.',
+      'Our notice > said > If you sail, come aboard',
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected));
+});
+
 describe('headlines and turns', () => {
   it.each<[string, string[]]>([
     ['Lind: No deal before winter', ['Lind > : > No deal before winter']],
@@ -230,6 +276,11 @@ describe('no record', () => {
     'Some citizens declare themselves Norwegians.',
     'The attack claimed the lives of six sailors.',
     'The opposition called a protest for Saturday.',
+    'It goes without saying that raising taxes is hated.',
+    'The storms are to blame for the late ferries.',
+    'They have not cast a ballot as a “free people” since May.',
+    'In his 2002 book, “Make Your Child a Sailor,” Holm swam.',
+    'Anybody who complains about a ferry is late.',
     'Photo: the harbour at noon.',
     '',
   ])('%s', (text) => expect(told(text, ({ mode }) => mode === 'said')).toEqual([]));

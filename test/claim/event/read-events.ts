@@ -2,6 +2,7 @@
 
 import type { EventMention } from '../../../src/claim/event/event.js';
 import { findEvents } from '../../../src/claim/event/find-events.js';
+import { mendTrees } from '../../../src/grammar/mend-trees.js';
 import { analyse } from '../../../src/language/analyse.js';
 import type { Sentence } from '../../../src/language/sentence.js';
 import type { WordRun } from '../../../src/mention/mention.js';
@@ -11,7 +12,7 @@ const model = loadModel().value!;
 
 /** The sentences of a text that is one block. */
 export function readText(text: string): readonly Sentence[] {
-  return analyse(text, [{ start: 0, end: text.length }], model).value;
+  return mendTrees(analyse(text, [{ start: 0, end: text.length }], model).value).value;
 }
 
 /** The events of a text. */
