@@ -1,5 +1,4 @@
 // Chains: which mentions of a report are of one thing. Names first, grammar next, then what looks back, then who speaks.
-import type { Span } from '../../base/span.js';
 import { type Staged, staged } from '../../base/staged.js';
 import type { Sentence } from '../../language/sentence.js';
 
@@ -9,6 +8,7 @@ import type { Chains } from './chain.js';
 import { openBook } from './clusters.js';
 import { findCandidates } from './find-candidates.js';
 import { blockFinder, findTurns } from './find-turns.js';
+import { type CreditBlock, findWriter } from './find-writer.js';
 import { linkAnaphors } from './link-anaphors.js';
 import { headIndex, linkGrammar } from './link-grammar.js';
 import { type Members, openHolders } from './link-groups.js';
@@ -44,7 +44,7 @@ export interface ChainParts {
  * @param decide how a choice among antecedents is made; training puts the gold here
  */
 export function buildChains(
-  report: { readonly text: string; readonly blocks: readonly Span[] },
+  report: { readonly text: string; readonly blocks: readonly CreditBlock[] },
   sentences: readonly Sentence[],
   parts: ChainParts,
   decide: Decide = decideByWeights,
@@ -63,7 +63,8 @@ export function buildChains(
   openHolders(book, members);
   const turns = findTurns(report.text, report.blocks, book);
   const blockOf = blockFinder(report.blocks);
-  linkSpeech(book, speakers, turns, (one) => turns.ofBlock[blockOf(one)] ?? null);
+  const writer = findWriter(report.blocks, book);
+  linkSpeech(book, { speakers, turns, turnAt: (one) => turns.ofBlock[blockOf(one)] ?? null, writer });
   const { chains, trace } = settleChains(report.text, book, parts.names, members);
   return staged(chains, [], trace);
 }

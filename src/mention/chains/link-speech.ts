@@ -12,37 +12,34 @@ interface Voice {
   readonly addressee: Candidate | null;
 }
 
+/** All who are heard in a report: in its quotations, in the turns of an interview, and the one who writes it, where named. */
+export interface Voices {
+  readonly speakers: Speakers;
+  readonly turns: Turns;
+  readonly turnAt: (one: Candidate) => Turn | null;
+  readonly writer: Candidate | null;
+}
+
 /**
  * Links the pronouns of the first and second person, after all else, when the speakers are known; outside quotations and
  * turns the writer is one "I" and the readers are one "you".
- * @example linkSpeech(book, speakers, turns, turnAt) // "I" is linked with "Putin" in "“I am glad,” said Putin."
+ * @example linkSpeech(book, voices) // "I" is linked with "Putin" in "“I am glad,” said Putin."
  */
-export function linkSpeech(
-  book: ClusterBook,
-  speakers: Speakers,
-  turns: Turns,
-  turnAt: (one: Candidate) => Turn | null,
-): void {
+export function linkSpeech(book: ClusterBook, voices: Voices): void {
   const first = new Map<string, number>();
   for (const one of book.candidates) {
     if (one.person === 3 || one.parts.length > 0) continue;
-    const heard = voiceAt(book, speakers, turns, turnAt, one);
+    const heard = voiceAt(book, voices, one);
     const direct = one.person === 2 ? heard.addressee : one.number === 'one' ? heard.speaker : null;
     if (direct !== null && canSay(book, one, direct)) link(book, direct.index, one.index);
     linkToLike(book, first, one, heard);
   }
 }
 
-function voiceAt(
-  book: ClusterBook,
-  speakers: Speakers,
-  turns: Turns,
-  turnAt: (one: Candidate) => Turn | null,
-  one: Candidate,
-): Voice {
+function voiceAt(book: ClusterBook, { speakers, turns, turnAt, writer }: Voices, one: Candidate): Voice {
   if (one.quotation < 0) {
     const turn = turnAt(one);
-    if (turn === null) return { voice: 'writer', other: null, speaker: null, addressee: null };
+    if (turn === null) return { voice: 'writer', other: null, speaker: writer, addressee: null };
     const { voice, other } = turn;
     const whoIs = (name: string | null) => (name === null ? null : (turns.speakers.get(name) ?? null));
     return { voice, other, speaker: whoIs(voice), addressee: whoIs(other) };

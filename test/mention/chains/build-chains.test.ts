@@ -195,3 +195,26 @@ describe('look-ups', () => {
     }
   });
 });
+
+describe('the writer', () => {
+  const text = 'By Nora Lind and the desk\n\nI met Omar Haddad in May. He told me of the flood.';
+  const end = text.indexOf('\n');
+
+  it('is the one person of the credit line', () => {
+    const blocks = [
+      { kind: 'credit' as const, start: 0, end },
+      { kind: 'paragraph' as const, start: end + 2, end: text.length },
+    ];
+    const sentences = analyse(text, blocks, model).value;
+    const names = findNames(text, sentences).value;
+    const { chains } = buildChains({ text, blocks }, sentences, { names, offices: [], groups: [], speech: null }).value;
+    expect(
+      wordsOf(
+        text,
+        chains.find(({ name }) => name === 'Nora Lind'),
+      ),
+    ).toBe('Nora Lind | I | me');
+  });
+
+  it('is nobody where no line credits anybody', () => expect(mentionsOf(text, 'Nora Lind')).toBe('Nora Lind'));
+});
