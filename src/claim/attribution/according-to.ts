@@ -8,6 +8,7 @@ import { spanOf } from './content-span.js';
 import { behindLabel } from './list-labels.js';
 import { type Bounds, type ReportView, zoneBounds } from './report-view.js';
 import { phraseAfterCase } from './sources.js';
+import { runOf } from './word-runs.js';
 
 /**
  * The findings of "according to" in a report.
@@ -28,8 +29,9 @@ function isAccordingTo({ tokens }: Sentence, word: number): boolean {
 
 function accordingAt(view: ReportView, sentence: number, word: number): Finding | null {
   const parsed = view.sentences[sentence]!;
-  const source = sourceBehind(view, sentence, word);
-  if (source === null) return null;
+  const named = sourceBehind(view, sentence, word);
+  if (named === null) return null;
+  const source = toComma(view, named, word) ?? named;
   const content = clearedContent(view, sentence, { first: word, last: source.last });
   if (content.length === 0) return null;
   return {
@@ -47,6 +49,29 @@ function accordingAt(view: ReportView, sentence: number, word: number): Finding 
     basis: 'stated',
   };
 }
+
+/** "According to Ambassador to Norway Ivo Lund, ...", "to a post made a day ago, ...": at the sentence's head all words up to the comma. */
+function toComma({ sentences }: ReportView, source: WordRun, word: number): WordRun | null {
+  const { tokens } = sentences[source.sentence]!;
+  if (word > 0 || tokens[source.last + 1]?.form === ',') return null;
+  const comma = tokens.findIndex(({ upos }, i) => i > source.last && upos === 'PUNCT');
+  if (comma < 0 || tokens[comma]!.form !== ',' || comma - word > MOST_SOURCE_WORDS) return null;
+  if (hasFinite(tokens, { first: source.last + 1, last: comma - 1 })) return null;
+  const run = runOf(sentences, source.sentence, { first: source.first, last: comma - 1 });
+  return run && { ...run, head: headIn(run, source, tokens) };
+}
+
+/** A name that the tree left beside the words that describe it is the head. */
+function headIn(run: WordRun, source: WordRun, tokens: readonly Token[]): number {
+  const name = tokens.findIndex(
+    ({ upos, head }, i) =>
+      i > source.last && i <= run.last && upos === 'PROPN' && (head < run.first || head > run.last),
+  );
+  return name < 0 ? source.head : name;
+}
+
+/** Words of a source before its comma. */
+const MOST_SOURCE_WORDS = 20;
 
 function sourceBehind(view: ReportView, sentence: number, word: number): WordRun | null {
   const { tokens } = view.sentences[sentence]!;
@@ -68,10 +93,15 @@ export function clearedContent(view: ReportView, sentence: number, phrase: Bound
   const { first, last } = zoneBounds(view, sentence, phrase.first);
   const before = trimmed(parsed, firstSaid(view, sentence, first), phrase.first - 1);
   const after = trimmed(parsed, phrase.last + 1, last);
-  const isBefore = before !== null && before.last > before.first;
+  const isBefore = before !== null && before.last > before.first && !endsInRelative(parsed, before.last);
   const isSplit = isBefore && after !== null && goesOn(parsed, before, phrase.last + 1, after);
   const parts = isSplit ? [before, after] : isBefore ? [before] : [after];
   return parts.flatMap((part) => (part === null ? [] : [spanOf(parsed, part.first, part.last)]));
+}
+
+/** "boats which, according to Varna, the council has criticised": what is said stands behind. */
+function endsInRelative({ tokens }: Sentence, last: number): boolean {
+  return /^(?:WDT|WP)$/.test(tokens[last]!.xpos);
 }
 
 /** A comma behind the phrase, and then the verb of what came before it, or another verb of its subject. */

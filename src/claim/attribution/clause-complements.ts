@@ -16,7 +16,8 @@ export function clauseOf(verb: CueVerb): Complement | null {
   if (first === null) return null;
   const parsed = parsedOf(verb);
   const isThat = /^that$/i.test(parsed.tokens[first]!.form) && isMarker(parsed, first);
-  const start = isThat ? first + 1 : first;
+  let start = isThat ? first + 1 : first;
+  while (start < verb.limit && parsed.tokens[start]!.form === ',') start++;
   if (start > verb.limit || !(isThat || hasClause(parsed, first, verb.limit))) return null;
   const last = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
   const addressees = told(verb, first);
@@ -135,9 +136,11 @@ function bareClause(verb: CueVerb): number | null {
   if (/^(?:after|before|when|as|while|since|because|until|by|without|for|despite|in|with)$/i.test(next.form))
     return null;
   if (!/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ|SCONJ|ADV)$/.test(next.upos) && !/^["“‘]$/u.test(next.form)) return null;
+  let describing = 0;
   for (let i = first; i <= verb.limit; i++) {
     const { xpos, upos, form } = parsed.tokens[i]!;
-    if (/^(?:VB[DZP]|MD)$/.test(xpos)) return i === first ? null : first;
+    if (i > first && /^(?:WDT|WP)$/.test(xpos)) describing++;
+    if (/^(?:VB[DZP]|MD)$/.test(xpos) && describing-- === 0) return i === first ? null : first;
     if (i > first && isHeadlineFuture(parsed, verb.word, i)) return first;
     if (upos === 'PUNCT' && !/^["“”‘’,-]$/u.test(form)) return null;
   }

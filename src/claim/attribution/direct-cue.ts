@@ -1,10 +1,12 @@
 // The cue of a direct quotation: in the words after it, or in those before it.
+
+import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
 import { canQuote, cueAt, isRelative } from './cue-verbs.js';
 import type { Stretch } from './direct-frame.js';
 import type { ReportView } from './report-view.js';
-import { sourceOf } from './sources.js';
+import { isPassive, sourceOf } from './sources.js';
 import { cueSpan } from './verb-words.js';
 
 /** A cue with its source. */
@@ -49,11 +51,16 @@ export function cueInHead(view: ReportView, head: Stretch): FoundCue | null {
   const sentence = view.sentences[head.sentence]!;
   for (let i = head.last; i >= head.first; i--) {
     const cue = cueAt(sentence, i);
-    if (cue === null || !canQuote(cue) || isRelative(sentence, i)) continue;
+    if (cue === null || !canQuote(cue) || isRelative(sentence, i) || isKnown(sentence, i, cue.class)) continue;
     if (hasOwnClause(view, head, i)) return null;
     return foundVerb(view, head.sentence, i, sourceOf(view, head.sentence, i), 'direct/cue-before');
   }
   return null;
+}
+
+/** "is known", "are believed": nobody's words. */
+function isKnown(sentence: Sentence, verb: number, kind: CueWords['class']): boolean {
+  return kind === 'think' && isPassive(sentence, verb);
 }
 
 /** "said that it was late, “...”": the cue has its content already. */

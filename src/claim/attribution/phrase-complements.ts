@@ -7,7 +7,7 @@ import { isDoer } from '../../knowledge/source-nouns.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { type Complement, type CueVerb, endOf, firstObject, hasComma, parsedOf, told } from './cue-verb.js';
 import { antecedentAt, beforeGapped } from './relative-gap.js';
-import { caseOf } from './sources.js';
+import { caseOf, isPassive } from './sources.js';
 
 /**
  * An object and what it is called: "called the offer “a beginning”", "dismissed it as “noise”".
@@ -211,7 +211,8 @@ export function objectOf(verb: CueVerb): Complement | null {
   const object = firstObject(verb);
   const parsed = parsedOf(verb);
   if (object === null || (verb.cue.class !== 'deny' && isSaying(parsed, object))) return null;
-  if (isReflexive(parsed, object) || isToll(parsed, verb.word, object)) return null;
+  if (isReflexive(parsed, object) || isToll(parsed, verb.word, object) || isRefused(parsed, verb.word, object))
+    return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
   const isPointing = parsed.tokens[object]!.upos === 'PRON' && first === object;
   const seen = doingOf(verb, object);
@@ -276,6 +277,22 @@ function isReflexive({ tokens }: Sentence, object: number): boolean {
 /** "claimed the lives of six": a toll is taken, and not told. */
 function isToll({ tokens }: Sentence, verb: number, object: number): boolean {
   return tokens[verb]!.lemma === 'claim' && /^(?:life|victim|casualty|toll)$/.test(tokens[object]!.lemma);
+}
+
+const REFUSED =
+  /^(?:visa|entry|access|permission|bail|asylum|admission|passport|accreditation|permit|landing|overflight|request)$/;
+
+/** "were denied visas", "denied them entry", "conceded a penalty": what is not given, or given away, is no words. */
+function isRefused(parsed: Sentence, verb: number, object: number): boolean {
+  const { lemma } = parsed.tokens[verb]!;
+  if (lemma === 'concede')
+    return /^(?:penalty|goal|corner|try|point|wicket|run|match)$/.test(parsed.tokens[object]!.lemma);
+  if (lemma !== 'deny') return false;
+  return (
+    isPassive(parsed, verb) ||
+    dependentsBy(parsed, verb, 'iobj').length > 0 ||
+    REFUSED.test(parsed.tokens[object]!.lemma)
+  );
 }
 
 /** ", which would ...", ", down from ..." and "in an interview" after what is named are the report's own remarks. */

@@ -29,7 +29,7 @@ export function speakerBefore(view: ReportView, frame: DirectFrame): SpeakerBefo
   const previous = view.sentences[at];
   if (previous === undefined) return null;
   const whole = { sentence: at, first: 0, last: previous.tokens.length - 1 };
-  if (/^[:;]$/.test(previous.tokens.at(-1)!.form)) return cueInHead(view, whole) ?? colonBefore(view, whole);
+  if (/^[:;,]$/.test(previous.tokens.at(-1)!.form)) return cueInHead(view, whole) ?? colonBefore(view, whole);
   const isSameBlock = view.blockOf[at] === frame.quotation.block;
   return isSameBlock ? setUp(view, at) : null;
 }

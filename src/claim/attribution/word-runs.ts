@@ -1,5 +1,5 @@
 // Runs of words: who spoke and to whom, as stretches of one sentence cut down to the words that name somebody.
-import { headOf, subtreeOf } from '../../grammar/tree.js';
+import { dependentsBy, headOf, subtreeOf } from '../../grammar/tree.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
@@ -56,9 +56,13 @@ function behindLead({ tokens }: Sentence, head: number, { first, last }: Bounds)
   return { first: comma < 0 ? first + 1 : comma + 1, last };
 }
 
-/** The unbroken stretch of words round the head that hang under it. */
+/** The unbroken stretch of words round the head that hang under it, without the subject that it is said of: "all they get is a message". */
 function connected(sentence: Sentence, head: number, { first, last }: Bounds): Bounds {
   const under = new Set(subtreeOf(sentence, head));
+  const isSaidOf = dependentsBy(sentence, head, 'cop').length > 0;
+  for (const part of isSaidOf ? dependentsBy(sentence, head, 'cop', 'nsubj') : []) {
+    for (const word of subtreeOf(sentence, part)) under.delete(word);
+  }
   let [from, to] = [head, head];
   while (from > first && isPart(sentence, under, from - 1, head)) from--;
   while (to < last && isPart(sentence, under, to + 1, head)) to++;

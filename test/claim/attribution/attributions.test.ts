@@ -156,6 +156,20 @@ describe('where contents begin and end', () => {
       ['the ministry > according to > The strike | killed six people'],
     ],
     [
+      'Norland turns away boats which, according to Varna, the council has criticised.',
+      ['Varna > according to > the council has criticised'],
+    ],
+    [
+      'According to a notice made just over a day ago, the site was closed.',
+      ['a notice made just over a day ago > According to > the site was closed'],
+    ],
+    [
+      'Lund said that, as the crew came from Norland, they should be let go.',
+      ['Lund > said > as the crew came from Norland, they should be let go'],
+    ],
+    ['All they get is a note stating “The sea means home.”', ['a note > stating > The sea means home.']],
+    ['Lund stated,\n\n“The crew was picked up.”', ['Lund > stated > The crew was picked up.']],
+    [
       'The cook, as the Courier put it in a long essay, is “the boss.”',
       ['the Courier > put it > The cook | is “the boss.”'],
     ],
@@ -276,6 +290,10 @@ describe('no record', () => {
     'Some citizens declare themselves Norwegians.',
     'The attack claimed the lives of six sailors.',
     'The opposition called a protest for Saturday.',
+    'They had been denied visas to enter the country until May.',
+    'The border guard denied them entry.',
+    'Lund conceded a penalty in the last minute.',
+    'Lund had read an article in the paper, which attacked the crew.',
     'It goes without saying that raising taxes is hated.',
     'The storms are to blame for the late ferries.',
     'They have not cast a ballot as a “free people” since May.',
