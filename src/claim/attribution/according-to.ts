@@ -32,22 +32,34 @@ function accordingAt(view: ReportView, sentence: number, word: number): Finding 
   const named = sourceBehind(view, sentence, word);
   if (named === null) return null;
   const source = toComma(view, named, word) ?? named;
-  const content = clearedContent(view, sentence, { first: word, last: source.last });
+  const cited = citedBehind(view, source);
+  const content = clearedContent(view, sentence, { first: word, last: cited?.last ?? source.last });
   if (content.length === 0) return null;
   return {
     sentence,
     cueWord: word,
-    source,
+    source: cited ?? source,
     cue: { spans: [spanOf(parsed, word, word + 1)], lemma: 'according to', class: 'neutral' },
     content,
     marker: null,
     isDirect: false,
     mode: 'said',
     addressees: [],
-    via: [],
+    via: cited === null ? [] : [source],
     rule: 'indirect/according-to',
     basis: 'stated',
   };
+}
+
+/** "according to Varna, quoting the ministry, ...": whom the source cites, up to the next comma; null for none. */
+function citedBehind({ sentences }: ReportView, source: WordRun): WordRun | null {
+  const { tokens } = sentences[source.sentence]!;
+  const verb = source.last + 2;
+  if (tokens[verb - 1]?.form !== ',' || !/^(?:quoting|citing)$/i.test(tokens[verb]?.form ?? '')) return null;
+  const mark = tokens.findIndex(({ form }, i) => i > verb && /^[,.]$/.test(form));
+  const last = (mark < 0 ? tokens.length : mark) - 1;
+  if (last - verb > MOST_SOURCE_WORDS || hasFinite(tokens, { first: verb + 1, last })) return null;
+  return runOf(sentences, source.sentence, { first: verb + 1, last });
 }
 
 /** "According to Ambassador to Norway Ivo Lund, ...", "to a post made a day ago, ...": at the sentence's head all words up to the comma. */

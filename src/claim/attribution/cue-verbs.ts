@@ -38,7 +38,9 @@ export function isTailVerb({ tokens }: Sentence, word: number): boolean {
 const TAIL_FORM = /^(?:reports|writes|says|notes|claims|warns|reported)$/;
 
 /** "Two jets fired on the third": shots, and no words. */
-function isShot({ tokens }: Sentence, verb: number): boolean {
+function isShot(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  if (dependentsBy(sentence, verb, 'obj').some((i) => i > verb)) return true;
   return /^(?:on|at|upon|into|toward|towards|over|from|across|several|shots?)$/i.test(tokens[verb + 1]?.form ?? '');
 }
 

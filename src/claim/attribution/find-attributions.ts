@@ -46,12 +46,14 @@ export function findAttributions(
   const found = findDirect(view, spokenBlocks(view, turns)).map((finding) => withAnswerer(view, finding, answers));
   const direct = [...found, ...findNestedSayings(view)];
   const cues = new Set(direct.map(({ sentence, cueWord }) => `${sentence}:${cueWord}`));
+  const accorded = findAccordingTo(view);
+  const cited = new Set(accorded.flatMap(({ via, source }) => (via.length === 0 ? [] : [source?.start])));
   const indirect = [
     ...citeSources(
       view,
       findIndirect(view, (sentence, word) => cues.has(`${sentence}:${word}`)),
-    ),
-    ...findAccordingTo(view),
+    ).filter(({ content }) => !cited.has(content[0]?.start)),
+    ...accorded,
     ...findFramingPhrases(view),
     ...findNounCues(view),
     ...findAdjectiveCues(view),

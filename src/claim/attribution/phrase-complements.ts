@@ -274,9 +274,14 @@ function isReflexive({ tokens }: Sentence, object: number): boolean {
   return tokens[object]!.upos === 'PRON' && /sel(?:f|ves)$/i.test(tokens[object]!.form);
 }
 
-/** "claimed the lives of six": a toll is taken, and not told. */
+/** "claimed the lives of six", "claimed asylum": what is taken, or asked of an office, is not told. */
 function isToll({ tokens }: Sentence, verb: number, object: number): boolean {
-  return tokens[verb]!.lemma === 'claim' && /^(?:life|victim|casualty|toll)$/.test(tokens[object]!.lemma);
+  return (
+    tokens[verb]!.lemma === 'claim' &&
+    /^(?:life|victim|casualty|toll|asylum|refuge|benefit|refund|expense|compensation|medal|title|seat|prize)$/.test(
+      tokens[object]!.lemma,
+    )
+  );
 }
 
 const REFUSED =

@@ -202,6 +202,8 @@ function sourceAfter(view: ReportView, sentence: number, verb: number, { first, 
   if (verbCue(parsed.tokens[verb]!.lemma, parsed.tokens[verb]!.form)?.takesAddressee === true) return null;
   let head = verb + 1;
   while (head <= last && isModifier(parsed, head)) head++;
+  if (head > verb + 1 && (head > last || !isNominal(parsed, head)) && isWrittenName(parsed, head - 1))
+    return runOf(view.sentences, sentence, { first: verb + 1, last: head - 1 });
   if (head > last || !isNominal(parsed, head)) return null;
   const top = climb(parsed, head, verb + 1, last);
   if (
@@ -265,6 +267,11 @@ function beforeBracket({ tokens }: Sentence, closing: number, first: number): nu
 
 function isCapitalisedName({ tokens }: Sentence, word: number): boolean {
   return word > 0 && /^\p{Lu}/u.test(tokens[word]!.form) && tokens[word - 1]!.upos === 'PROPN';
+}
+
+/** "said Bolden to the crowd": a name that was taken for an adjective. */
+function isWrittenName({ tokens }: Sentence, word: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(tokens[word]!.form);
 }
 
 function isModifier({ tokens }: Sentence, word: number): boolean {

@@ -278,6 +278,7 @@ describe('chains of sources', () => {
     ['Lind warned Aram not to leave, the agency Varna reported.', 'warn', ['the agency Varna']],
     ['CNN reported, citing Varna, that Lind told his guest that the road was closed.', 'tell', ['Varna', 'CNN']],
     ['The general was quoted by the agency Varna as saying the brigade had left.', 'say', ['the agency Varna']],
+    ['According to Varna, quoting the ministry of ports, the dam was safe.', 'according to', ['Varna']],
     ['Lind said the dam was safe.', 'say', []],
   ])('%s', (text, lemma, expected) => expect(chain(text, lemma)).toEqual(expected));
 });
@@ -290,6 +291,8 @@ describe('no record', () => {
     'Some citizens declare themselves Norwegians.',
     'The attack claimed the lives of six sailors.',
     'The opposition called a protest for Saturday.',
+    'The brigade left after firing six shells at the post.',
+    'He reached the border and claimed asylum.',
     'They had been denied visas to enter the country until May.',
     'The border guard denied them entry.',
     'Lund conceded a penalty in the last minute.',
