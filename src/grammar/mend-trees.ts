@@ -3,6 +3,7 @@ import { type Reason, type Staged, staged } from '../base/staged.js';
 import { nounCue, verbCue } from '../knowledge/cue-lexicon.js';
 import { asksFor } from '../knowledge/verb-frames.js';
 import type { Sentence, Token } from '../language/sentence.js';
+import { agentsBehind } from './agent-arcs.js';
 import type { Mend } from './mend.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
@@ -17,6 +18,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   enRoute,
   said,
   complements,
+  agentsBehind,
   coordinates,
   spells,
   whoClauses,

@@ -134,3 +134,27 @@ it('each change leaves its reason', () => {
     { rule: 'grammar/complement', why: '"betrayal" hangs on "accused" as obl', span: { start: 33, end: 41 } },
   ]);
 });
+
+const BARRED = `
+  Reporters reporter NOUN NNS _ 3 nsubj:pass
+  were be AUX VBD _ 3 aux:pass
+  barred bar VERB VBN _ 0 root
+  from from SCONJ IN _ 5 mark
+  entering enter VERB VBG _ 3 advcl
+  by by ADP IN _ 7 case
+  police police NOUN NNS _ 5 obl`;
+
+describe('who did it, behind a clause', () => {
+  it('hangs on the passive verb', () => expect(arcOf(mended(BARRED), 'police')).toBe('barred obl:agent'));
+
+  it('stays where the clause is passive itself', () => {
+    const rows = BARRED.replace(
+      'entering enter VERB VBG _ 3 advcl',
+      'being be AUX VBG _ 6 aux:pass\n  seen see VERB VBN _ 3 advcl',
+    )
+      .replace('by by ADP IN _ 7 case', 'by by ADP IN _ 8 case')
+      .replace('police police NOUN NNS _ 5 obl', 'police police NOUN NNS _ 6 obl')
+      .replace('from from SCONJ IN _ 5 mark', 'from from SCONJ IN _ 6 mark');
+    expect(arcOf(mended(rows), 'police')).toBe('seen obl');
+  });
+});

@@ -5,6 +5,7 @@ import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingEntity } from '../../reading.js';
+import { isMishap } from './accident.js';
 import type { EventGround, Telling } from './telling.js';
 
 /** Why a telling is none, or null; the checks stand in the order in which they are made. */
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   stateOfRelations,
   namedDeal,
   askedFor,
+  mishap,
   rule,
   unanswered,
   nobody,
@@ -161,6 +163,11 @@ function askedFor({ mention }: Telling, sentence: Sentence, { above }: Known): s
   const { head, deprel } = sentence.tokens[mention.trigger.head]!;
   const isObject = head === above.mention.trigger.head && isRelation(deprel, ['obj', 'obl']);
   return isObject && mention.factuality === 'requested' ? 'what a request asks for' : null;
+}
+
+/** "killed when the hotel collapsed": nobody did it. */
+function mishap({ mention }: Telling, sentence: Sentence): string | null {
+  return isMishap(mention, sentence) ? 'a mishap that nobody brought about' : null;
 }
 
 /** "Talks resolve conflicts": the simple present of nobody in particular. */

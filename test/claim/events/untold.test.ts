@@ -10,6 +10,9 @@ const NONE: readonly string[] = [
   'Cooperation between Peru and Chile is close.',
   'The minister spoke of the need for cooperation with Peru.',
   'The prime minister is under the accord not free to act.',
+  'At least 76 people were killed in Peru when a hotel collapsed.',
+  'Six sailors were killed in an earthquake off Chile.',
+  'A space shuttle exploded over Peru.',
 ];
 
 describe('what is no act', () => {
