@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../language/sentence.js';
 import { agentsBehind } from './agent-arcs.js';
 import type { Mend } from './mend.js';
 import { mendLemmas } from './mend-lemmas.js';
+import { partings } from './parting-arcs.js';
 import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
 import { whoClauses } from './who-arcs.js';
@@ -19,6 +20,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   said,
   complements,
   agentsBehind,
+  partings,
   coordinates,
   spells,
   whoClauses,
@@ -60,8 +62,8 @@ function said(sentence: Sentence): readonly Mend[] {
   return wordsBy(sentence, 'acl').flatMap((clause): Mend[] => {
     const first = dependentsOf(sentence, clause)[0];
     if (first === undefined || sentence.tokens[first]!.form.toLowerCase() !== 'that') return [];
-    const subject = dependentsBy(sentence, clause, 'nsubj', 'csubj')[0];
-    if (subject === undefined || subject === first) return [];
+    const subject = dependentsBy(sentence, clause, 'nsubj', 'csubj').find((word) => word !== first);
+    if (subject === undefined) return [];
     const verb = tellerAbove(sentence, sentence.tokens[clause]!.head);
     if (verb === null || hasContent(sentence, verb)) return [];
     const mark: Mend = { rule: 'said-clause', word: first, head: clause, deprel: 'mark' };

@@ -52,7 +52,7 @@ export const NOUN_ROWS: readonly CueRow[] = [
     class: 'think',
     frames: 'clause',
     words:
-      'belief view opinion conviction fear hope concern worry suspicion assumption expectation idea notion theory judgment judgement assessment conclusion perception feeling sense impression confidence understanding knowledge speculation',
+      'belief view opinion conviction fear hope concern worry suspicion assumption expectation idea notion theory judgment judgement assessment conclusion perception feeling sense impression confidence regret sorrow dismay satisfaction surprise frustration understanding knowledge speculation',
   },
   { class: 'think', frames: 'of about', words: 'fear concern worry suspicion expectation' },
   {

@@ -63,12 +63,22 @@ const CLOSING = /[.?!…:;"'”’)\]»]$/u; // the stop of "Tehran."
 /** A score above 0 for an end: as it is after a closing mark, less by BARE_END after any other word, none where the sentence plainly goes on. */
 function settled(score: number, words: readonly SegmentWord[], i: number): number {
   if (goesOn(words, i)) return Number.NEGATIVE_INFINITY;
+  if (closesOutside(words, i)) return Math.max(score, 1);
   return CLOSING.test(words[i]!.form) ? score : score - BARE_END;
 }
 
 /** A comma or an opening mark, which no sentence ends with. */
 const OPEN = /^[,([“‘«]$/u;
 const QUOTE = /^(?:["”’»']|'')$/u;
+
+/** "the safety of travellers’. Earlier": a stop behind a closing mark, and a capital behind that. */
+function closesOutside(words: readonly SegmentWord[], i: number): boolean {
+  const { form, spaceAfter } = words[i]!;
+  const before = words[i - 1];
+  const isApart = form === '.' && before?.spaceAfter === false && /^[’”»]$/u.test(before.form);
+  if (!spaceAfter || !(isApart || /^[’”»]\.$/u.test(form))) return false;
+  return /^[\p{Lu}“‘«]/u.test(words[i + 1]?.form ?? '');
+}
 
 const BEFORE_NUMBER = /^(?:Nos?|Rs|Vol|Figs?|Arts?|pp?)\.$/; // "No." before "2914"
 

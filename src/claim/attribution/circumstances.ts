@@ -54,7 +54,12 @@ function regionsOf(view: ReportView, { sentence, source, content, marker }: Find
   const until = source !== null && source.sentence === sentence && source.first < cue ? source.first : cue;
   const comma = tokens[until - 1]?.form === ',' ? until - 1 : -1;
   const isOpening = comma > bounds.first && tokens[bounds.first]!.upos === 'ADP';
-  return isOpening ? [behind, { first: bounds.first, last: comma - 1 }] : [behind];
+  const isTalk =
+    comma > bounds.first &&
+    /^(?:speaking|talking)$/i.test(tokens[bounds.first]!.form) &&
+    tokens[bounds.first + 1]?.form === 'to';
+  const opening = { first: bounds.first + (isTalk ? 1 : 0), last: comma - 1 };
+  return isOpening || isTalk ? [behind, opening] : [behind];
 }
 
 function endsRegion(token: Sentence['tokens'][number], content: readonly Span[]): boolean {

@@ -17,7 +17,8 @@ import { phraseOf } from './word-runs.js';
 export function citeSources(view: ReportView, findings: readonly Finding[]): readonly Finding[] {
   const passedOn = new Set<string>();
   const cited = findings.map((finding) => citedFinding(view, findings, finding, passedOn));
-  return cited.filter(({ sentence, cueWord }) => !passedOn.has(`${sentence}:${cueWord}`));
+  const quoting = findings.flatMap((finding) => quotingFinding(view, findings, finding) ?? []);
+  return [...cited, ...quoting].filter(({ sentence, cueWord }) => !passedOn.has(`${sentence}:${cueWord}`));
 }
 
 /** @param passedOn told of each verb that "as saying" completes: it tells nothing of its own */
@@ -40,6 +41,20 @@ function citedFinding(
   return { ...finding, source: cited, content: host.content, marker: host.marker, via, rule: 'indirect/citing' };
 }
 
+/** "the Courier reports, quoting an admiral", "Quoting a report, Glas claimed that": a participle beside a saying that no finding is of. */
+function quotingFinding(view: ReportView, findings: readonly Finding[], host: Finding): Finding | null {
+  const { sentence, cueWord, source, cue } = host;
+  if (cueWord === null || cue === null || cue.lemma === 'cite' || source?.sentence !== sentence) return null;
+  const parsed = view.sentences[sentence]!;
+  const beside = [...dependentsBy(parsed, cueWord, 'advcl'), ...dependentsBy(parsed, source.head, 'acl')];
+  const word = beside.find((i) => /^(?:quoting|citing)$/i.test(parsed.tokens[i]!.form));
+  if (word === undefined || findings.some((one) => one.sentence === sentence && one.cueWord === word)) return null;
+  const cited = citedName(view, sentence, word);
+  if (cited === null) return null;
+  const words = { spans: [cueSpan(parsed, word)], lemma: 'cite', class: cue.class };
+  return { ...host, cueWord: word, cue: words, source: cited, via: [source], rule: 'indirect/citing' };
+}
+
 /** The name behind "citing": a body, a person, officials; a thing that is cited as a fact is content. */
 function citedName(view: ReportView, sentence: number, cue: number): WordRun | null {
   const parsed = view.sentences[sentence]!;
@@ -58,10 +73,14 @@ function isSourceLike({ tokens }: Sentence, word: number): boolean {
   return kind === 'person' || kind === 'people';
 }
 
-/** The saying that the citing verb hangs on. */
+/** The saying that the citing verb hangs on, or whose source it describes: "The Courier, citing officials, said". */
 function hostOf(view: ReportView, findings: readonly Finding[], { sentence, cueWord }: Finding): Finding | undefined {
   const { head } = view.sentences[sentence]!.tokens[cueWord!]!;
-  return findings.find((one) => one.sentence === sentence && one.cueWord === head && one.cueWord !== cueWord);
+  const others = findings.filter((one) => one.sentence === sentence && one.cueWord !== cueWord);
+  return (
+    others.find((one) => one.cueWord === head) ??
+    others.find(({ source }) => source?.sentence === sentence && source.head === head)
+  );
 }
 
 interface QuotedAs {

@@ -39,9 +39,15 @@ export function bareOf(verb: CueVerb): Complement | null {
 function isMarker(parsed: Sentence, word: number): boolean {
   const { tokens } = parsed;
   const { deprel, head, xpos } = tokens[word]!;
-  if (isGapped(parsed, word)) return false;
+  if (isGapped(parsed, word) || isSubjectOfRelative(parsed, word)) return false;
   if (tokens[word + 1]?.xpos === 'CD' && tokens[word - 1]?.upos === 'VERB') return true;
   return deprel === 'mark' || (xpos === 'IN' && deprel !== 'det') || (deprel !== 'det' && head > word + 1);
+}
+
+/** "the ties that had joined them": the subject of a clause that describes a noun. */
+function isSubjectOfRelative({ tokens }: Sentence, word: number): boolean {
+  const { deprel, head, xpos } = tokens[word]!;
+  return xpos === 'WDT' && isRelation(deprel, ['nsubj']) && isRelation(tokens[head]?.deprel ?? '', ['acl:relcl']);
 }
 
 /** A clause needs a verb that can stand in one. */

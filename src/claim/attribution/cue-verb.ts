@@ -103,7 +103,10 @@ function nextArgument(verb: CueVerb, end: number): number | null {
   const next = tokens[last + 1];
   if (next === undefined || last + 1 > verb.limit || next.head <= last) return null;
   const isArgument = ARGUMENT.test(next.form) || (verb.cue.lemma === 'express' && /^(?:with|at)$/i.test(next.form));
-  if (!isArgument && !goesOn(verb, last, next)) return null;
+  const isPart =
+    next.form === 'in' &&
+    /^(?:role|part|hand|involvement|interest|share|say|confidence|participation|complicity)$/.test(tokens[last]!.lemma);
+  if (!isArgument && !isPart && !goesOn(verb, last, next)) return null;
   return tokens[next.head]!.head <= last ? next.head : null;
 }
 

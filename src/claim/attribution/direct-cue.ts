@@ -52,6 +52,7 @@ export function cueInHead(view: ReportView, head: Stretch): FoundCue | null {
   for (let i = head.last; i >= head.first; i--) {
     const cue = cueAt(sentence, i);
     if (cue === null || !canQuote(cue) || isRelative(sentence, i) || isKnown(sentence, i, cue.class)) continue;
+    if (i === 0 && sentence.tokens[i]!.xpos === 'VB') continue;
     if (hasOwnClause(view, head, i)) return null;
     return foundVerb(view, head.sentence, i, sourceOf(view, head.sentence, i), 'direct/cue-before');
   }

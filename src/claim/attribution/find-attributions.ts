@@ -20,6 +20,7 @@ import { findNestedSayings } from './nested-sayings.js';
 import { findNounCues } from './noun-cues.js';
 import { findOpenAnswers, withAnswerer } from './open-questions.js';
 import { quotationsIn } from './quotations-in.js';
+import { withQuoter } from './quoted-sources.js';
 import { isTurnOfSpeech, refine } from './refine.js';
 import type { ReportView } from './report-view.js';
 import { resumeContents } from './resumed.js';
@@ -58,9 +59,9 @@ export function findAttributions(
     ...findNounCues(view),
     ...findAdjectiveCues(view),
   ];
-  const findings = [...resumeContents(view, direct, indirect), ...turns].filter(
-    (finding) => finding.content.length > 0 && !isTurnOfSpeech(view, finding),
-  );
+  const findings = [...resumeContents(view, direct, indirect), ...turns]
+    .map((one) => withQuoter(view, one))
+    .filter((finding) => finding.content.length > 0 && !isTurnOfSpeech(view, finding));
   const refined = refine(view, findings.map((finding) => attributionOf(view, finding)).sort(byPlace));
   const attributions = linkAttributions(refined.attributions);
   return staged(attributions, [], [...attributions.map(reasonOf), ...refined.trace]);

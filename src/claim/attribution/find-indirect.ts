@@ -58,7 +58,9 @@ function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): F
     !isFrontedVerb(view, sentence, word);
   const isAside =
     source !== null &&
-    (tail !== null || isInverted || (canQuote(cue) && isParenthetical(view, sentence, word, source)));
+    (tail !== null ||
+      isInverted ||
+      (canQuote(cue) && !hasObject(view, sentence, word, cue) && isParenthetical(view, sentence, word, source)));
   const complement = isAside ? null : complementOf({ view, sentence, word, cue, limit });
   if (complement !== null) {
     if (isAnybody(view, word, source) || isPrelude(view, sentence, word, complement)) return null;
@@ -68,6 +70,12 @@ function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): F
   }
   const fronted = source === null ? null : frontedContent(view, sentence, word, cue, source);
   return fronted === null ? null : frontedFinding(view, sentence, word, cue, source, fronted);
+}
+
+/** "all deny a part in it, their lawyer said": a cue with its own object is no aside. */
+function hasObject({ sentences }: ReportView, sentence: number, word: number, cue: Cue): boolean {
+  if (cue.takesAddressee || !cue.frames.has('noun')) return false;
+  return dependentsBy(sentences[sentence]!, word, 'obj').some((i) => i > word);
 }
 
 /** "Claiming victory, Lund left", "after saying it was late, he stayed": who comes behind is its subject, and not inverted. */

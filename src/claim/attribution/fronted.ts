@@ -37,6 +37,7 @@ export function frontedContent(
   if (last < first) return null;
   const rest = restBehind(view, sentence, word, Math.max(source.last, word));
   if (rest === null && !hasVerb(parsed, first, last)) return null;
+  if (rest !== null && /^(?:WDT|WP)$/.test(parsed.tokens[last]!.xpos)) return [rest];
   return rest === null ? [spanOf(parsed, first, last)] : [spanOf(parsed, first, last), rest];
 }
 

@@ -3,6 +3,7 @@ import { dependentsBy } from '../../grammar/tree.js';
 import type { Sentence } from '../../language/sentence.js';
 import { contentEnd } from './content-span.js';
 import { type Complement, type CueVerb, hasComma, parsedOf } from './cue-verb.js';
+import { caseOf } from './sources.js';
 
 /**
  * What somebody is asked to do: "urged the ministers to leave".
@@ -12,14 +13,16 @@ export function askedOf(verb: CueVerb): Complement | null {
   const parsed = parsedOf(verb);
   const start = infinitiveStart(verb);
   if (start === null) return null;
-  const addressees = dependentsBy(parsed, verb.word, 'obj', 'iobj', 'obl').filter((i) => i > verb.word && i < start);
+  const addressees = dependentsBy(parsed, verb.word, 'obj', 'iobj', 'obl').filter(
+    (i) => i > verb.word && i < start && (verb.cue.lemma !== 'call' || /^(?:on|upon)$/.test(caseOf(parsed, i) ?? '')),
+  );
   const isAsking = ASKING.test(parsed.tokens[verb.word]!.lemma);
   if (addressees.length === 0 || !(isAsking || isAsked(parsed, start, addressees[0]!))) return null;
   const last = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
   return {
     first: start,
     last,
-    marker: -1,
+    marker: verb.cue.lemma === 'call' ? (dependentsBy(parsed, addressees[0]!, 'case')[0] ?? -1) : -1,
     addressees: addressees.slice(0, 1),
     rule: 'indirect/asked-to',
     frame: 'addressee-infinitive',
@@ -39,7 +42,7 @@ export function infinitiveOf(verb: CueVerb): Complement | null {
 }
 
 /** Verbs whose object can only be who is asked. */
-const ASKING = /^(?:ask|urge|beg|implore|invite|encourage|persuade|advise|instruct|remind|challenge|tell)$/;
+const ASKING = /^(?:ask|urge|beg|implore|invite|encourage|persuade|advise|instruct|remind|challenge|tell|call)$/;
 
 /** A purpose is no request: "ordered the first campaign in decades to prop up ...". */
 function isAsked({ tokens }: Sentence, start: number, addressee: number): boolean {
@@ -69,7 +72,9 @@ function infinitiveStart(verb: CueVerb): number | null {
 function askedClauses({ view, sentence, word }: CueVerb): readonly number[] {
   const parsed = view.sentences[sentence]!;
   if (!ASKING.test(parsed.tokens[word]!.lemma)) return [];
-  return dependentsBy(parsed, word, 'obj', 'iobj').flatMap((i) => (i > word ? dependentsBy(parsed, i, 'acl') : []));
+  return dependentsBy(parsed, word, 'obj', 'iobj', 'obl').flatMap((i) =>
+    i > word ? dependentsBy(parsed, i, 'acl') : [],
+  );
 }
 
 /** The condition of a threat or promise is not what is threatened or promised. */

@@ -1,6 +1,7 @@
 // Labelled turns: "SPOKESPERSON: ..." in transcripts, "Lund: No deal before winter" and "No deal - spokesman" in headlines.
 import type { Span } from '../../base/span.js';
 import { sentenceAt } from '../../grammar/sentence-at.js';
+import { countryByName } from '../../knowledge/countries.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Block } from '../../report/report.js';
 import type { Finding } from './attribution.js';
@@ -60,10 +61,19 @@ function turnOf(
 ): Finding | null {
   const isHeading = isHeadingLike(view, block, index);
   if ((!isTranscript && !isHeading) || holdsVerb(view, label)) return null;
+  if (isHeading && !isTranscript && isTopic(view, label)) return null;
   const whole = behindNoise(view.text, trim(view.text, { start: label.colon + 1, end: block.end }));
   const content = betweenMarks(view.text, whole);
   const isDirect = !isHeading || content !== whole || (isTranscript && block.kind !== 'headline');
   return finding(view, index, label.fullName, label.colon, content, isDirect);
+}
+
+/** "Zambia: Former minister jailed": a country before words without a verb in the present is where it happened, and says nothing. */
+function isTopic({ sentences, text }: ReportView, { start, colon }: TurnLabel): boolean {
+  if (countryByName(text.slice(start, colon).trim()) === null) return false;
+  const { tokens } = sentences[sentenceAt(sentences, start)]!;
+  const behind = tokens.filter((token) => token.start > colon);
+  return !behind.some(({ xpos, form }) => /^(?:VB[ZP]|MD)$/.test(xpos) || /^["“‘']$/u.test(form));
 }
 
 /** "Then Lund said:" is the beginning of a sentence and no label. */

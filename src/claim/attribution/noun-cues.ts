@@ -50,6 +50,7 @@ function nounSaying(view: ReportView, sentence: number, word: number, cue: Cue):
   const source = sourceOfNoun(view, sentence, word);
   if (source === null) return null;
   const { first, last, marker } = content;
+  if (parsed.tokens.slice(first, last + 1).every(({ upos }) => upos === 'NUM')) return null;
   if (source.first >= first && source.first <= last) return null;
   const verb = parsed.tokens[word]!.head;
   return {

@@ -16,7 +16,7 @@ import { caseOf, isPassive } from './sources.js';
 export function namedAs(verb: CueVerb): Complement | null {
   const parsed = parsedOf(verb);
   const object = firstObject(verb);
-  if (object === null) return null;
+  if (object === null || (verb.cue.lemma === 'declare' && isReflexive(parsed, object))) return null;
   const predicate = asPhrase(verb, object) ?? complementAfter(verb, object) ?? calledThis(verb, object);
   if (predicate === null) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
@@ -64,7 +64,18 @@ function complementAfter(verb: CueVerb, object: number): number | null {
   );
   if (own !== undefined) return own;
   if (!/^(?:call|dub|label|brand|term|deem|name)$/.test(verb.cue.lemma)) return null;
-  return dependentsBy(parsed, object, 'appos', 'acl', 'nmod', 'list', 'parataxis').find((i) => i > object) ?? null;
+  const behind = dependentsBy(parsed, object, 'appos', 'acl', 'nmod', 'list', 'parataxis').find((i) => i > object);
+  return behind ?? looseNoun(verb, object);
+}
+
+const SPELL =
+  /^(?:day|week|month|year|night|morning|evening|afternoon|time|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** "called it selective justice": a noun without a preposition that is no time. */
+function looseNoun(verb: CueVerb, object: number): number | null {
+  const parsed = parsedOf(verb);
+  const loose = dependentsBy(parsed, verb.word, 'obl:unmarked').filter((i) => i > object && i <= verb.limit);
+  return loose.find((i) => parsed.tokens[i]!.upos === 'NOUN' && !SPELL.test(parsed.tokens[i]!.lemma)) ?? null;
 }
 
 /** What is called to happen, and not called by a name: "called this meeting". */
@@ -105,7 +116,7 @@ export function objectAndPhrase(verb: CueVerb): Complement | null {
   for (const preposition of PREPOSITIONS) {
     if (!verb.cue.frames.has(`noun-${preposition}`)) continue;
     const head = phraseWith(verb, preposition, object);
-    if (head === null) continue;
+    if (head === null || (preposition === 'at' && verb.cue.lemma === 'put' && !isAmount(parsed, head))) continue;
     const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
     return {
       first,
@@ -117,6 +128,12 @@ export function objectAndPhrase(verb: CueVerb): Complement | null {
     };
   }
   return null;
+}
+
+/** "put the toll at 23", "at $38 million", and not "put the cup at the edge". */
+function isAmount(parsed: Sentence, head: number): boolean {
+  const { upos, xpos } = parsed.tokens[head]!;
+  return upos === 'NUM' || xpos === '$' || dependentsBy(parsed, head, 'nummod').length > 0;
 }
 
 /**
@@ -211,8 +228,7 @@ export function objectOf(verb: CueVerb): Complement | null {
   const object = firstObject(verb);
   const parsed = parsedOf(verb);
   if (object === null || (verb.cue.class !== 'deny' && isSaying(parsed, object))) return null;
-  if (isReflexive(parsed, object) || isToll(parsed, verb.word, object) || isRefused(parsed, verb.word, object))
-    return null;
+  if (isReflexive(parsed, object) || isToll(parsed, verb.word, object) || isDeed(verb, object)) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
   const isPointing = parsed.tokens[object]!.upos === 'PRON' && first === object;
   const seen = doingOf(verb, object);
@@ -278,7 +294,7 @@ function isReflexive({ tokens }: Sentence, object: number): boolean {
 function isToll({ tokens }: Sentence, verb: number, object: number): boolean {
   return (
     tokens[verb]!.lemma === 'claim' &&
-    /^(?:life|victim|casualty|toll|asylum|refuge|benefit|refund|expense|compensation|medal|title|seat|prize)$/.test(
+    /^(?:life|victim|casualty|toll|asylum|refuge|benefit|refund|expense|compensation|medal|title|seat|prize|land|territory|island|two-third|third|half)$/.test(
       tokens[object]!.lemma,
     )
   );
@@ -287,9 +303,21 @@ function isToll({ tokens }: Sentence, verb: number, object: number): boolean {
 const REFUSED =
   /^(?:visa|entry|access|permission|bail|asylum|admission|passport|accreditation|permit|landing|overflight|request)$/;
 
-/** "were denied visas", "denied them entry", "conceded a penalty": what is not given, or given away, is no words. */
-function isRefused(parsed: Sentence, verb: number, object: number): boolean {
+const ENVOY =
+  /^(?:ambassador|envoy|representative|attache|consul|diplomat|delegation|mission|staff|team|troop|car|vehicle|product)$/;
+/** What is so by being declared. */
+const DECLARED =
+  /^(?:independence|war|emergency|truce|ceasefire|cease-fire|curfew|holiday|candidacy|bankruptcy|dividend|mourning)$/;
+
+/** "were denied visas", "recalled its envoy", "dismissed the minister", "declared independence": deeds that such verbs are too. */
+function isDeed(cueVerb: CueVerb, object: number): boolean {
+  const parsed = parsedOf(cueVerb);
+  const verb = cueVerb.word;
   const { lemma } = parsed.tokens[verb]!;
+  const noun = parsed.tokens[object]!.lemma;
+  if (lemma === 'recall' && doingOf(cueVerb, object) === null) return ENVOY.test(noun) || roleNoun(noun) !== null;
+  if (lemma === 'dismiss') return parsed.tokens[object]!.upos === 'PROPN' || roleNoun(noun) !== null;
+  if (lemma === 'declare') return DECLARED.test(noun);
   if (lemma === 'concede')
     return /^(?:penalty|goal|corner|try|point|wicket|run|match)$/.test(parsed.tokens[object]!.lemma);
   if (lemma !== 'deny') return false;

@@ -52,7 +52,10 @@ function colonBefore(view: ReportView, { sentence, last }: Stretch): SpeakerBefo
 function labelBefore({ sentences, text }: ReportView, sentence: number, colon: number): SpeakerBefore | null {
   const { names, tokens } = sentences[sentence]!;
   if (colon > LONGEST_LABEL || tokens.slice(0, colon).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return null;
-  const first = tokens.findIndex((_, i) => i < colon && isLetters(text, tokens[i]!));
+  const at = tokens.findIndex(
+    ({ form }, i) => i > 0 && i < Math.min(4, colon) && /^(?:from|by)$/i.test(form) && POSTED.test(tokens[i - 1]!.form),
+  );
+  const first = tokens.findIndex((_, i) => i > at && i < colon && isLetters(text, tokens[i]!));
   const name = names.find((one) => one.kind === 'PER' && one.last < colon && tokens[one.last + 1]!.xpos !== 'POS');
   const last = labelEnd(tokens, first, colon);
   if (first < 0 || (name === undefined && !canBeLabel(sentences[sentence]!, first, last))) return null;
@@ -61,6 +64,9 @@ function labelBefore({ sentences, text }: ReportView, sentence: number, colon: n
   const source = isNameHead ? { ...run, head: headOf(sentences[sentence]!, name.first, name.last) } : run;
   return { source, cue: null, rule: 'direct/label' };
 }
+
+/** "Post from @noralind:", "Statement by the port:": who it is from is who speaks. */
+const POSTED = /^(?:post|tweet|message|statement|note|letter|comment|video)$/i;
 
 /** A word, and not the bullet, hour or number that a list sets before it. */
 function isLetters(text: string, { start, end, xpos }: Token): boolean {

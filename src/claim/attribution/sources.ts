@@ -16,13 +16,13 @@ export function sourceOf(view: ReportView, sentence: number, verb: number): Word
   const parsed = view.sentences[sentence]!;
   const bounds = zoneBounds(view, sentence, verb);
   if (isPassive(parsed, verb)) return agentOf(view, sentence, verb, bounds);
+  const asked = behindQuestion(parsed, verb, bounds.first);
+  if (asked >= 0)
+    return phraseOf(view.sentences, sentence, asked, { first: bounds.first, last: sideEnd(parsed, asked) });
   if (isInverted(parsed, verb)) {
     const behind = sourceAfter(view, sentence, verb, bounds);
     if (behind !== null) return behind;
   }
-  const asked = behindQuestion(parsed, verb, bounds.first);
-  if (asked >= 0)
-    return phraseOf(view.sentences, sentence, asked, { first: bounds.first, last: sideEnd(parsed, asked) });
   const joint = beforeLostSubject(parsed, verb);
   const lost = joint < 0 ? null : sourceBefore(view, sentence, verb, { ...bounds, first: joint + 1 });
   if (lost !== null) return lost;
@@ -80,7 +80,7 @@ function behindQuestion({ tokens }: Sentence, verb: number, first: number): numb
 /** ", asked whether", ", pressed on the matter": a participle behind a comma that is taken for a verb of its own now and then. */
 function isPutTo(tokens: readonly Token[], word: number): boolean {
   if (!PUT_TO.test(tokens[word]!.form) || tokens[word - 1]?.form !== ',') return false;
-  return /^(?:whether|if|about|why|how|what|when|where|who|by|on|to|that)$/i.test(tokens[word + 1]?.form ?? '');
+  return /^(?:whether|if|about|why|how|what|when|where|who|by|on|to|that|for)$/i.test(tokens[word + 1]?.form ?? '');
 }
 
 /**

@@ -43,8 +43,17 @@ export function phraseOf(
   bounds: Bounds,
 ): WordRun | null {
   const parsed = sentences[sentence]!;
+  const named = behindLetter(parsed, head, bounds);
+  if (named >= 0) return phraseOf(sentences, sentence, named, { first: head + 2, last: bounds.last });
   const within = behindLead(parsed, head, connected(parsed, head, bounds));
   return runOf(sentences, sentence, trimClauses(parsed, head, within));
+}
+
+/** "Q: The president said": the letter of a turn that the tree took for who speaks; the word behind it, or -1. */
+function behindLetter(parsed: Sentence, head: number, { last }: Bounds): number {
+  const { tokens } = parsed;
+  if (!/^\p{Lu}{1,2}$/u.test(tokens[head]!.form) || tokens[head + 1]?.form !== ':') return -1;
+  return dependentsBy(parsed, head, 'appos', 'parataxis', 'nmod').find((i) => i > head + 1 && i <= last) ?? -1;
 }
 
 /** "to the police department", "on this weekend's show, the governor", "WASHINGTON -- The governor": where the name begins. */

@@ -17,10 +17,24 @@ export function isBarred(
   nearest: Candidate,
 ): boolean {
   if (nearest.person !== 3 || isSpeakerOf(book, speakers, one, nearest)) return true;
+  if (isAnother(one, nearest, sentences)) return true;
   if (one.sentence !== nearest.sentence) return false;
   if (contains(one, nearest) || contains(nearest, one)) return true;
   if (nearest.governor === one.head && nearest.role === 'subject') return true;
   return areJoined(one, nearest, sentences[one.sentence]!) || (!one.reflexive && areCoArguments(one, nearest));
+}
+
+const OTHER = /^(?:second|third|fourth|other|another|different|further)$/i;
+
+/** "the second official", "the other envoy": not the one who was told of before without that word. */
+function isAnother(one: Candidate, nearest: Candidate, sentences: readonly Sentence[]): boolean {
+  const word = one.form === 'nominal' ? countingWord(one, sentences) : null;
+  return word !== null && nearest.form !== 'pronoun' && countingWord(nearest, sentences) !== word;
+}
+
+function countingWord({ sentence, first, head }: Candidate, sentences: readonly Sentence[]): string | null {
+  const words = sentences[sentence]!.tokens.slice(first, head);
+  return words.find(({ form }) => OTHER.test(form))?.form.toLowerCase() ?? null;
 }
 
 /** Inside a quotation its speaker is "I", so that "he" and "the president" are somebody else. */

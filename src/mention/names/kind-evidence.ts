@@ -10,6 +10,7 @@ import {
   PLACE_ENDINGS,
   PLACE_NOUNS,
 } from '../../knowledge/name-endings.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isHonorific, titleWord } from '../../knowledge/titles.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { NameDraft } from './draft.js';
@@ -89,8 +90,32 @@ function wordsAfter(tokens: readonly Token[], { last }: Run, points: KindPoints)
   else if (after.upos === 'NOUN' && BODY_NOUNS.has(after.lemma)) points.organization += 1.2;
   if (/^who(?:m|se)?$/.test(after.form) || (after.form === ',' && /^who(?:se)?$/.test(tokens[last + 2]?.form ?? '')))
     points.person += 2;
+  const said = after.form === ',' ? nounBehind(tokens, last + 2) : null;
+  if (said !== null) addNoun(said, points);
   if (after.form === ',' && /^\d\d$/.test(tokens[last + 2]?.form ?? '') && tokens[last + 3]?.form === ',')
     points.person += 2;
+}
+
+/** Words of ", the British health charity," before its noun. */
+const LONGEST_SAID = 7;
+
+/** The noun of what is said of a name behind a comma, up to the next mark or preposition; null for none. */
+function nounBehind(tokens: readonly Token[], first: number): Token | null {
+  if (!/^(?:the|an?)$/i.test(tokens[first]?.form ?? '')) return null;
+  let noun: Token | null = null;
+  for (let i = first + 1; i < Math.min(tokens.length, first + LONGEST_SAID); i++) {
+    const token = tokens[i]!;
+    if (token.upos === 'NOUN') noun = token;
+    else if (token.upos === 'PUNCT' || token.upos === 'ADP') return noun;
+    else if (!/^(?:ADJ|PROPN|NUM|PART|ADV)$/.test(token.upos)) return null;
+  }
+  return null;
+}
+
+function addNoun({ lemma }: Token, points: KindPoints): void {
+  if (titleWord(lemma) !== null || roleNoun(lemma)?.kinds[0] === 'person') points.person += 2.5;
+  else if (BODY_NOUNS.has(lemma)) points.organization += 3;
+  else if (PLACE_NOUNS.has(lemma)) points.place += 2;
 }
 
 function grammar({ tokens }: Sentence, { first, last }: Run, points: KindPoints): void {

@@ -136,6 +136,26 @@ describe('where contents begin and end', () => {
       'She said “tax reforms” and the sale of two ports would pay for the ships.',
       ['She > said > “tax reforms” and the sale of two ports would pay for the ships'],
     ],
+    ['Ngoma called it selective justice.', ['Ngoma > called > it selective justice']],
+    ['Norland declared the award void.', ['Norland > declared > the award void']],
+    ['A second envoy put the debt at $38 million.', ['A second envoy > put > the debt at $38 million']],
+    [
+      'Tembo denied that officers had opened the gates, telling Radio Copper that only tear gas was used.',
+      ['Tembo > denied > officers had opened the gates', 'Tembo > telling > only tear gas was used'],
+    ],
+    [
+      'The envoy’s office, asked for a response, said it does not talk.',
+      ['The envoy’s office > said > it does not talk'],
+    ],
+    [
+      'The port is shut ‘for the safety of travellers’. Earlier, the embassy said its staff were safe.',
+      ['the embassy > said > its staff were safe'],
+    ],
+    [
+      'Q: The president, Rodolfo Arana, said last week that exiles may return. Is it so?',
+      ['The president, Rodolfo Arana > said > exiles may return'],
+    ],
+    ['Post from @Holm: “The harbour is open to all.”', ['@Holm > : > The harbour is open to all.']],
     ['Lund said Monday the text was ready.', ['Lund > said > the text was ready']],
     [
       'The president told farmers he would take it as a “personal insult” if they did not vote, implicitly putting his name on the line.',
@@ -278,6 +298,10 @@ describe('chains of sources', () => {
     ['Lind warned Aram not to leave, the agency Varna reported.', 'warn', ['the agency Varna']],
     ['CNN reported, citing Varna, that Lind told his guest that the road was closed.', 'tell', ['Varna', 'CNN']],
     ['The general was quoted by the agency Varna as saying the brigade had left.', 'say', ['the agency Varna']],
+    ['The convoy turned back, according to an aide quoted by Varna.', 'according to', ['Varna']],
+    ['Quoting a northern report, the daily Glas claimed that the army had left.', 'cite', ['the daily Glas']],
+    ['The Courier, citing two officials, said the deal was dead.', 'cite', ['The Courier']],
+    ['Eight were held; all deny a part in it, their lawyer said.', 'deny', ['their lawyer']],
     ['According to Varna, quoting the ministry of ports, the dam was safe.', 'according to', ['Varna']],
     ['Lind said the dam was safe.', 'say', []],
   ])('%s', (text, lemma, expected) => expect(chain(text, lemma)).toEqual(expected));
@@ -293,6 +317,10 @@ describe('no record', () => {
     'The opposition called a protest for Saturday.',
     'The brigade left after firing six shells at the post.',
     'He reached the border and claimed asylum.',
+    'Norland recalled its trade representative for talks.',
+    'The president dismissed Mulenga in 2014.',
+    'The province declared independence from Norland in 2008.',
+    'The Geneva Agreement of 1966 was never ended.',
     'They had been denied visas to enter the country until May.',
     'The border guard denied them entry.',
     'Lund conceded a penalty in the last minute.',
