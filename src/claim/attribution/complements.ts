@@ -2,16 +2,10 @@
 // is asked of somebody comes before one's own, a clause before a mere object, and words in marks last of all.
 import { bareOf, clauseOf } from './clause-complements.js';
 import type { Complement, CueVerb } from './cue-verb.js';
+import { isDeed } from './deeds.js';
 import { askedOf, infinitiveOf } from './infinitive-complements.js';
-import {
-  antecedentOf,
-  gerundOf,
-  markedWords,
-  namedAs,
-  objectAndPhrase,
-  objectOf,
-  phraseOfCue,
-} from './phrase-complements.js';
+import { namedAs } from './naming.js';
+import { antecedentOf, gerundOf, markedWords, objectAndPhrase, objectOf, phraseOfCue } from './phrase-complements.js';
 
 /**
  * What a cue verb brings on behind it, or null.
@@ -29,6 +23,7 @@ export function complementOf(verb: CueVerb): Complement | null {
     objectAndPhrase(verb) ??
     phraseOfCue(verb) ??
     (frames.has('ing') ? gerundOf(verb) : null);
+  if (found !== null || isDeed(verb)) return found;
   const object = frames.has('noun') ? (objectOf(verb) ?? antecedentOf(verb)) : null;
-  return found ?? object ?? bareOf(verb) ?? markedWords(verb);
+  return object ?? bareOf(verb) ?? markedWords(verb);
 }

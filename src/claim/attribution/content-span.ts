@@ -1,6 +1,6 @@
 // Contents of indirect speech: from the first word of what was said to the last, and where other sayings cut it off.
 import type { Span } from '../../base/span.js';
-import { dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { tailStart } from './aside-start.js';
 import { cueAt } from './cue-verbs.js';
@@ -133,6 +133,9 @@ function cutAtCue(view: ReportView, sentence: number, cue: number, word: number,
   if (found === null) return null;
   const { tokens } = parsed;
   const { xpos, deprel, head } = tokens[word]!;
+  const stop =
+    /^VB[DZP]$/.test(xpos) && isRelation(deprel, ['parataxis', 'conj']) ? semicolonBefore(parsed, word, first) : null;
+  if (stop !== null) return stop;
   const joined = isAlike(parsed, cue, word) ? joinedClause(parsed, cue, word, first) : null;
   if (joined !== null) return joined;
   const isShared =
@@ -172,6 +175,17 @@ function joinedClause({ tokens }: Sentence, cue: number, word: number, first: nu
     if (/^(?:VERB|AUX)$/.test(upos)) isNoun = false;
   }
   return isNoun && joint > 0 && joint < word - 1 ? joint : null;
+}
+
+/** "insisted it paid; in a statement on Wednesday it expressed regret": a saying with a subject of its own behind a semicolon. */
+function semicolonBefore(parsed: Sentence, word: number, first: number): number | null {
+  const { tokens } = parsed;
+  if (!dependentsBy(parsed, word, 'nsubj').some((i) => i < word)) return null;
+  for (let i = word - 1; i > first && word - i <= MOST_JOINED_WORDS; i--) {
+    if (tokens[i]!.form === ';') return i;
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) return null;
+  }
+  return null;
 }
 
 /** Words that a joint is looked for among. */

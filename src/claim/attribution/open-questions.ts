@@ -27,6 +27,21 @@ export function findOpenAnswers(view: ReportView): readonly Finding[] {
 }
 
 /**
+ * The turns of the one who answers in an interview with labels: all others ask; none where several answer.
+ * @example answersAmong(view, turns).length // 4
+ */
+export function answersAmong({ text }: ReportView, turns: readonly Finding[]): readonly Finding[] {
+  const voices = new Map<string, Finding[]>();
+  for (const turn of turns) {
+    const voice = turn.source === null ? '' : text.slice(turn.source.start, turn.source.end);
+    voices.set(voice, [...(voices.get(voice) ?? []), turn]);
+  }
+  const asks = (one: Finding) => text.slice(0, one.content.at(-1)!.end).trimEnd().endsWith('?');
+  const answering = [...voices.values()].filter((own) => 2 * own.filter(asks).length < own.length);
+  return voices.size > 1 && answering.length === 1 && answering[0]!.length > 1 ? answering[0]! : [];
+}
+
+/**
  * A quotation that an interview sets apart with nobody named beside it is from its answers, where it is told in the first person.
  * @param answers the answers of the interview, none where the report is none
  * @example withAnswerer(view, finding, answers).rule // 'direct/answerer'

@@ -1,94 +1,14 @@
 // Objects and phrases as contents: "condemned the raid", "called it a start", "accused Russia of ...", "called for calm".
-import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { dependentsBy, dependentsOf, subtreeOf } from '../../grammar/tree.js';
 import type { CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer } from '../../knowledge/source-nouns.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { type Complement, type CueVerb, endOf, firstObject, hasComma, parsedOf, told } from './cue-verb.js';
+import { doingOf, isReflexive, isToll } from './deeds.js';
 import { antecedentAt, beforeGapped } from './relative-gap.js';
-import { caseOf, isPassive } from './sources.js';
-
-/**
- * An object and what it is called: "called the offer “a beginning”", "dismissed it as “noise”".
- * @example namedAs(verb)?.rule // 'indirect/named-as'
- */
-export function namedAs(verb: CueVerb): Complement | null {
-  const parsed = parsedOf(verb);
-  const object = firstObject(verb);
-  if (object === null || (verb.cue.lemma === 'declare' && isReflexive(parsed, object))) return null;
-  const predicate = asPhrase(verb, object) ?? complementAfter(verb, object) ?? calledThis(verb, object);
-  if (predicate === null) return null;
-  const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
-  const last = withMarkedNoun(verb, beforeDate(parsed, first, endOf(verb, first, predicate)));
-  return { first, last, marker: -1, addressees: [], rule: 'indirect/named-as', frame: 'noun-as' };
-}
-
-/** "a “use it or lose it” approach to voting": the noun that the words in marks only describe, with what hangs on it. */
-function withMarkedNoun(verb: CueVerb, last: number): number {
-  const parsed = parsedOf(verb);
-  const next = parsed.tokens[last + 1];
-  if (next?.upos !== 'NOUN' || last + 1 > verb.limit || !/^["”’]$/u.test(parsed.tokens[last]!.form)) return last;
-  const hanging = subtreeOf(parsed, last + 1).filter((i) => i > last);
-  return Math.min(verb.limit, hanging.findLast((i) => parsed.tokens[i]!.upos !== 'PUNCT') ?? last);
-}
-
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
-
-/** "as a “disgrace” on Tuesday": the day behind closing marks dates the saying. */
-function beforeDate({ tokens }: Sentence, first: number, last: number): number {
-  for (let i = last; i > first + 1; i--) {
-    if (!/^["”’]$/u.test(tokens[i]!.form)) continue;
-    const day = tokens[i + 1]?.upos === 'ADP' ? i + 2 : i + 1;
-    return day <= last && DAY.test(tokens[day]!.form) ? i : last;
-  }
-  return last;
-}
-
-/** The head of "as noise" behind an object. */
-function asPhrase(verb: CueVerb, object: number): number | null {
-  const parsed = parsedOf(verb);
-  for (let i = object + 1; i <= verb.limit; i++) {
-    const { form, head, deprel, upos } = parsed.tokens[i]!;
-    if (/^as$/i.test(form) && head > i && isRelation(deprel, ['case', 'mark'])) return head;
-    if (upos === 'PUNCT' && form !== ',' && !/^["“”‘’]$/u.test(form)) return null;
-  }
-  return null;
-}
-
-/** "a beginning" behind "the offer": a predicate that the tree has as a complement, an apposition or a second object. */
-function complementAfter(verb: CueVerb, object: number): number | null {
-  const parsed = parsedOf(verb);
-  const own = dependentsBy(parsed, verb.word, 'xcomp', 'obj', 'iobj', 'ccomp').find(
-    (i) => i > object && i <= verb.limit,
-  );
-  if (own !== undefined) return own;
-  if (!/^(?:call|dub|label|brand|term|deem|name)$/.test(verb.cue.lemma)) return null;
-  const behind = dependentsBy(parsed, object, 'appos', 'acl', 'nmod', 'list', 'parataxis').find((i) => i > object);
-  return behind ?? looseNoun(verb, object);
-}
-
-const SPELL =
-  /^(?:day|week|month|year|night|morning|evening|afternoon|time|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-
-/** "called it selective justice": a noun without a preposition that is no time. */
-function looseNoun(verb: CueVerb, object: number): number | null {
-  const parsed = parsedOf(verb);
-  const loose = dependentsBy(parsed, verb.word, 'obl:unmarked').filter((i) => i > object && i <= verb.limit);
-  return loose.find((i) => parsed.tokens[i]!.upos === 'NOUN' && !SPELL.test(parsed.tokens[i]!.lemma)) ?? null;
-}
-
-/** What is called to happen, and not called by a name: "called this meeting". */
-const HELD =
-  /^(?:meeting|election|vote|session|summit|strike|protest|rally|conference|referendum|poll|hearing|march|demonstration|boycott|truce|ceasefire|number|time|place|person|man|woman)$/;
-
-/** "call this blackmail": the tree has the pointing word and what the matter is called for one phrase. */
-function calledThis(verb: CueVerb, object: number): number | null {
-  const { tokens } = parsedOf(verb);
-  const { upos, xpos, lemma } = tokens[object]!;
-  const isName = upos === 'NOUN' && xpos === 'NN' && !HELD.test(lemma) && object === verb.word + 2;
-  return isName && verb.cue.lemma === 'call' && /^(?:this|that)$/i.test(tokens[object - 1]!.form) ? object : null;
-}
+import { caseOf } from './sources.js';
 
 const PREPOSITIONS: readonly CuePreposition[] = [
   'for',
@@ -228,7 +148,7 @@ export function objectOf(verb: CueVerb): Complement | null {
   const object = firstObject(verb);
   const parsed = parsedOf(verb);
   if (object === null || (verb.cue.class !== 'deny' && isSaying(parsed, object))) return null;
-  if (isReflexive(parsed, object) || isToll(parsed, verb.word, object) || isDeed(verb, object)) return null;
+  if (isReflexive(parsed, object) || isToll(parsed, verb.word, object)) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
   const isPointing = parsed.tokens[object]!.upos === 'PRON' && first === object;
   const seen = doingOf(verb, object);
@@ -254,15 +174,6 @@ function withClosing({ tokens }: Sentence, end: number): number {
   return /^["”’]$/u.test(tokens[last + 1]?.form ?? '') ? last + 1 : last;
 }
 
-/** "recalled the envoy talking about the sea": what the one who is recalled does is told with him. */
-function doingOf(verb: CueVerb, object: number): number | null {
-  const parsed = parsedOf(verb);
-  const doing = dependentsBy(parsed, verb.word, 'xcomp', 'advcl', 'ccomp').find((i) => i > object && i <= verb.limit);
-  if (doing === undefined || parsed.tokens[doing]!.xpos !== 'VBG') return null;
-  const [first] = subtreeOf(parsed, doing);
-  return first === doing && first === subtreeOf(parsed, object).at(-1)! + 1 ? doing : null;
-}
-
 /** "repeated his threat to block ...": the noun is a cue with a content of its own. */
 function isSaying(parsed: Sentence, object: number): boolean {
   if (nounCue(parsed.tokens[object]!.lemma) === null) return false;
@@ -283,49 +194,6 @@ export function antecedentOf({ view, sentence, word }: CueVerb): Complement | nu
 
 function isPreposition({ tokens }: Sentence, word: number, head: number): boolean {
   return tokens[word]!.head === head && tokens[word]!.deprel === 'case' && tokens[word]!.upos === 'ADP';
-}
-
-/** "declare themselves Norwegians": who names himself so names nothing that is said. */
-function isReflexive({ tokens }: Sentence, object: number): boolean {
-  return tokens[object]!.upos === 'PRON' && /sel(?:f|ves)$/i.test(tokens[object]!.form);
-}
-
-/** "claimed the lives of six", "claimed asylum": what is taken, or asked of an office, is not told. */
-function isToll({ tokens }: Sentence, verb: number, object: number): boolean {
-  return (
-    tokens[verb]!.lemma === 'claim' &&
-    /^(?:life|victim|casualty|toll|asylum|refuge|benefit|refund|expense|compensation|medal|title|seat|prize|land|territory|island|two-third|third|half)$/.test(
-      tokens[object]!.lemma,
-    )
-  );
-}
-
-const REFUSED =
-  /^(?:visa|entry|access|permission|bail|asylum|admission|passport|accreditation|permit|landing|overflight|request)$/;
-
-const ENVOY =
-  /^(?:ambassador|envoy|representative|attache|consul|diplomat|delegation|mission|staff|team|troop|car|vehicle|product)$/;
-/** What is so by being declared. */
-const DECLARED =
-  /^(?:independence|war|emergency|truce|ceasefire|cease-fire|curfew|holiday|candidacy|bankruptcy|dividend|mourning)$/;
-
-/** "were denied visas", "recalled its envoy", "dismissed the minister", "declared independence": deeds that such verbs are too. */
-function isDeed(cueVerb: CueVerb, object: number): boolean {
-  const parsed = parsedOf(cueVerb);
-  const verb = cueVerb.word;
-  const { lemma } = parsed.tokens[verb]!;
-  const noun = parsed.tokens[object]!.lemma;
-  if (lemma === 'recall' && doingOf(cueVerb, object) === null) return ENVOY.test(noun) || roleNoun(noun) !== null;
-  if (lemma === 'dismiss') return parsed.tokens[object]!.upos === 'PROPN' || roleNoun(noun) !== null;
-  if (lemma === 'declare') return DECLARED.test(noun);
-  if (lemma === 'concede')
-    return /^(?:penalty|goal|corner|try|point|wicket|run|match)$/.test(parsed.tokens[object]!.lemma);
-  if (lemma !== 'deny') return false;
-  return (
-    isPassive(parsed, verb) ||
-    dependentsBy(parsed, verb, 'iobj').length > 0 ||
-    REFUSED.test(parsed.tokens[object]!.lemma)
-  );
 }
 
 /** ", which would ...", ", down from ..." and "in an interview" after what is named are the report's own remarks. */
