@@ -1,4 +1,4 @@
-// Objects and phrases as contents: "condemned the raid", "called it a start", "accused Russia of ...", "called for calm".
+// Objects and phrases as contents: "condemned the raid", "accused Russia of ...", "called for calm".
 import { dependentsBy, dependentsOf, subtreeOf } from '../../grammar/tree.js';
 import type { CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
