@@ -30,7 +30,11 @@ export const BENCH_OPTIONS: readonly {
   { name: 'only', takes: 'NAME', about: 'growth: one kind of input; fuzz: one kind of input' },
   { name: 'model', takes: 'PATH', about: 'another model file than the one that ships' },
   { name: 'reports', takes: 'N', about: 'store, ingest, page: how many reports are written (20000, 50000, 5000)' },
-  { name: 'record', takes: 'NAME', about: 'store, ingest: into this empty record, not into a folder of its own' },
+  {
+    name: 'record',
+    takes: 'NAME',
+    about: 'store, ingest: into this empty record, not into a folder of its own; page: over it',
+  },
   { name: 'check', takes: null, about: 'exit with 1 where a limit is missed (speed, startup, memory, growth, store)' },
 ];
 

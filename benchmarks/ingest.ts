@@ -15,7 +15,7 @@ import { inScratchFolder } from './scratch-folder.js';
 import { type SyntheticReport, syntheticReport } from './synthetic-reading.js';
 
 const REPORTS = 50_000;
-const STEPS = 10;
+const STEP = 1_000;
 
 /** Memory at the end over memory at the half, when the database's cache is full: more would say that it grows with what is read. */
 const MOST_GROWTH = 1.25;
@@ -92,7 +92,8 @@ async function ingestRows(record: RecordStore, rows: string, count: number): Pro
       unchanged: () => undefined,
       read: () => {
         reports += 1;
-        if (reports % Math.ceil(count / STEPS) === 0) milestones.push(milestone(reports, performance.now() - start));
+        if (reports % Math.min(STEP, Math.ceil(count / 10)) === 0)
+          milestones.push(milestone(reports, performance.now() - start));
       },
     },
   });

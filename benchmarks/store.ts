@@ -45,14 +45,17 @@ async function writeAll(record: RecordStore, reports: number): Promise<readonly 
   for (let from = 0; from < reports; from += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, reports - from) }, (_, at) => syntheticReport(from + at));
     costs.push(await costOf(batch.length, () => keepReports(record, batch, { at: '2026-01-01T00:00:00Z' })));
-    if (from % FEW === 0) process.stderr.write(`store: ${from} reports, ${memoryMb()} MB\n`);
+    if (from % FEW === 0) process.stderr.write(`store: ${from} reports, ${memoryMb()}\n`);
     await breathe();
   }
   return costs;
 }
 
-function memoryMb(): number {
-  return Math.round(process.memoryUsage().rss / 1_000_000);
+/** What is resident holds the cache of SQLite (up to 128 MB) and garbage that V8 has had no reason to collect; what is alive is far less. */
+function memoryMb(): string {
+  const { rss, heapUsed } = process.memoryUsage();
+  const [resident, heap] = [rss, heapUsed].map((bytes) => Math.round(bytes / 1_000_000));
+  return `${resident} MB resident, ${heap} MB of objects, garbage among them`;
 }
 
 async function costOf(reports: number, work: () => Promise<unknown>): Promise<BatchCost> {

@@ -46,6 +46,7 @@ export function entityTellings(
       phase: null,
       status: 'real',
       ordinal: null,
+      isMany: false,
       figures: [],
       context: [],
     };

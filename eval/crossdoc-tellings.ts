@@ -90,6 +90,7 @@ function tellingOf(id: string, run: WordRun, { report, sentences, entityAt, text
     phase: null,
     status: 'real',
     ordinal: null,
+    isMany: false,
     figures: [],
     context: weighWords(stemsIn(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))),
   };

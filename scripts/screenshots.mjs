@@ -30,6 +30,10 @@ const PICTURES = [
   { name: 'ledger-desk', address: '/ledger', width: 1280, theme: 'dark' },
   { name: 'map-wide', address: '/map', width: 1440, theme: 'light' },
   { name: 'network-wide', address: '/network', width: 1440, theme: 'light' },
+  { name: 'export-desk', address: '/export', width: 1280, theme: 'light' },
+  { name: 'export-phone', address: '/export', width: 390, theme: 'dark' },
+  { name: 'act-desk', address: '/conflicts', width: 1280, theme: 'light', choose: '.conflict-kind a >> nth=0' },
+  { name: 'network-phone', address: '/network', width: 390, theme: 'dark' },
   { name: 'review-desk', address: '/review', width: 1280, theme: 'light' },
   { name: 'search-desk', address: '/search?words=grain', width: 1280, theme: 'dark' },
   { name: 'add-wide', address: '/add', width: 1600, theme: 'light' },
@@ -79,7 +83,10 @@ async function take(browser, url, folder, { name, address, width, theme, choose,
   await page.goto(url + (await withIds(url, address)), { waitUntil: 'networkidle' });
   await page.waitForSelector('h1');
   await settled(page);
-  if (choose !== undefined) await page.click(choose);
+  if (choose !== undefined) {
+    await page.click(choose);
+    await settled(page);
+  }
   // How long the reading took would make every picture another.
   await page.evaluate("document.querySelector('.took')?.remove()");
   await page.mouse.move(0, 0);

@@ -1,7 +1,9 @@
-// The main job in one command: set-up, the samples read into a record, a few questions to it, then the page.
+// The main job in one command: set-up, the samples read into a record, a few questions to it, then the page until Ctrl-C.
+// `npm start -- --no-page`, or CI in the environment, ends it before the page.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { fail, root, run, say } from './project.mjs';
 import { setup } from './setup.mjs';
 
@@ -17,18 +19,18 @@ const TOUR = [
 /** A sample that is one paper's print of the text of another. */
 const WIRE_COPY = 'samples/istanbul-grain-wire-2022.html';
 
-const PAGE = '--no-page';
+const NO_PAGE = '--no-page';
 const program = path.join(root, 'bin/dateline.js');
 
 setup();
-const words = process.argv.slice(2).filter((word) => word !== PAGE);
+const words = process.argv.slice(2).filter((word) => word !== NO_PAGE);
 if (words.length > 0) readNamed(words);
 else {
   readSamples();
   for (const [about, ...question] of TOUR) ask(about, question);
   ask('One text in two papers is one witness', ['why', reportOf(WIRE_COPY)]);
 }
-if (wantsPage()) run(process.execPath, [program, 'serve'], { cwd: words.length > 0 ? userFolder() : root });
+if (wantsPage()) await servePage(words.length > 0 ? userFolder() : root);
 else if (words.length === 0) say('node bin/dateline.js serve shows the page at http://127.0.0.1:4747/');
 
 /** npm starts scripts in the project's folder; files are named from where the user stands, and the record lies there. */
@@ -59,8 +61,23 @@ function reportOf(source) {
   return found?.report ?? fail(`the record does not hold ${source}`);
 }
 
-/** The page is served until Ctrl-C: only where somebody sits before a terminal and can press it. */
+/** npm ends the shell that it started this script in, and the shell tells nobody: whose parent is gone ends as by Ctrl-C. */
+function endWithParent() {
+  const parent = process.ppid;
+  const look = () => process.ppid === parent || process.kill(process.pid, 'SIGTERM');
+  setInterval(look, 500).unref();
+}
+
+/** The page is what the start is for, with a terminal and without one; whoever only checks that it starts says so. */
 function wantsPage() {
-  const isSeen = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  return isSeen && !process.argv.includes(PAGE) && process.env.CI === undefined;
+  const { CI = '' } = process.env;
+  return !process.argv.includes(NO_PAGE) && ['', '0', 'false'].includes(CI);
+}
+
+/** In this process, so that whatever ends this script ends the server too, and none is left behind with the port. */
+async function servePage(folder) {
+  endWithParent();
+  process.chdir(folder);
+  process.argv = [process.execPath, program, 'serve'];
+  await import(pathToFileURL(program).href);
 }

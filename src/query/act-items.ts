@@ -69,18 +69,23 @@ export async function actItems(
     const { actId: id, type, mode, factuality, placeCell, witnesses, partOf } = row;
     const inRole = (role: string) =>
       uniqueNames(partiesOf(row).flatMap((one) => (one.role === role ? [named(one.cell, one.name)] : [])));
-    const [actors, recipients] = [inRole('actor'), inRole('recipient')];
+    const actors = inRole('actor');
+    // Who does it under one name and suffers it under another is told as its doer.
+    const recipients = inRole('recipient').filter(({ id: who }) => !actors.some((actor) => actor.id === who));
     const place = placeCell === null ? null : named(placeCell, '');
     const facts = { id, type, mode, factuality, day: edtfOf(time), time, place: place?.name === '' ? null : place };
     return [{ ...facts, actors, recipients, witnesses, tellings: told.length, partOf, evidence }];
   });
 }
 
+/** The four bounds of what happened, as rows hold them. */
+type RowBounds = Pick<Row<'act'>, 'startEarliest' | 'startLatest' | 'endEarliest' | 'endLatest'>;
+
 /**
  * The days on which an act can have been: from its earliest beginning to its latest end.
  * @example timeOf(row) // { earliest: '2015-11-23', latest: '2015-11-23' }
  */
-export function timeOf({ startEarliest, startLatest, endEarliest, endLatest }: Row<'act'> | Row<'agreement'>): Days {
+export function timeOf({ startEarliest, startLatest, endEarliest, endLatest }: RowBounds): Days {
   return { earliest: startEarliest ?? endEarliest, latest: endLatest ?? startLatest };
 }
 

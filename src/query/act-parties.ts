@@ -13,6 +13,6 @@ export interface ActPartyRow {
  * The parties of an act's row.
  * @example partiesOf(row).map(({ name }) => name) // ['Vladimir Putin', 'Ali Khamenei']
  */
-export function partiesOf({ parties }: Row<'act'>): readonly ActPartyRow[] {
+export function partiesOf({ parties }: Pick<Row<'act'>, 'parties'>): readonly ActPartyRow[] {
   return parties as unknown as readonly ActPartyRow[]; // proof: the record writes its acts so
 }

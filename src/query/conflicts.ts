@@ -1,7 +1,7 @@
 // Conflicts: what reports disagree about, both sides with their words and the chains through which these came.
 import { staged } from '../base/staged.js';
 import { writeCursor } from '../store/row-order.js';
-import type { Row } from '../store/rows.js';
+import type { Condition, Row } from '../store/rows.js';
 import { type ActItem, actItems } from './act-items.js';
 import type { Answer, Evidence, ListQuestion, Named, Period } from './answer.js';
 import { badQuestion } from './bad-question.js';
@@ -59,7 +59,8 @@ export async function conflicts(record: AskedRecord, question: ConflictsQuestion
   const days = earliest === null && latest === null ? [] : [{ column: 'sortDay', from: earliest ?? '', to: latest ?? '9999-12-31' } as const]; // biome-ignore format: one line
   const found: { readonly row: Row<'conflict'>; readonly item: ConflictItem }[] = [];
   const after = placeAfter(question.cursor, 2);
-  const rows = mergeRanges(record, 'conflict', [days], { order: ['sortDay', 'conflictId'], after });
+  const where = [...days, ...sides.flatMap(subjectOf)];
+  const rows = mergeRanges(record, 'conflict', [where], { order: ['sortDay', 'conflictId'], after });
   for await (const batch of inBatches(rows, CONFLICTS_AT_ONCE)) {
     const kept = batch.filter(({ kind }) => isOneOf(question.kinds, kind));
     const items = new Map((await conflictItems(looks, kept, question)).map((item) => [item.id, item]));
@@ -75,7 +76,15 @@ export async function conflicts(record: AskedRecord, question: ConflictsQuestion
   return staged({ items: shown.map(({ item }) => item), next }, problems, trace);
 }
 
-const CONFLICTS_AT_ONCE = 50;
+/** A page and the one that tells whether there is another. */
+const CONFLICTS_AT_ONCE = DEFAULT_LIMIT + 1;
+
+/** What holds of the conflicts about a side: it is their subject, or has to do with the act that is. `isAbout` looks closer. */
+function subjectOf({ cells }: Side): readonly Condition<'conflict'>[] {
+  if (cells === null) return [];
+  const exists = { table: 'actCell', on: [['subject', 'actId']], where: [{ column: 'cellId', in: cells }] } as const;
+  return [{ any: [{ column: 'subject', in: cells }, { exists }] }];
+}
 
 async function isAbout(looks: LookUps, { about, act }: ConflictItem, sides: readonly Side[]): Promise<boolean> {
   if (sides.length === 0) return true;

@@ -26,6 +26,8 @@ export interface ActFilter {
  */
 export function filterActs({ acts, outlets }: ActDigest, filter: ActFilter): readonly DigestAct[] {
   const { sides = [], place = null, types, statuses, modes, outlet, clock = 'happened', period } = filter;
+  // The same list, so that what is worked out for it is known again.
+  if (isOpen(filter)) return acts;
   const number = outlet === undefined ? null : outlets.indexOf(outlet);
   return acts.filter(
     (act) =>
@@ -37,6 +39,11 @@ export function filterActs({ acts, outlets }: ActDigest, filter: ActFilter): rea
       sides.every((side) => act.parties.some((party) => side.includes(party))) &&
       (place === null || (act.place !== null && place.includes(act.place))),
   );
+}
+
+function isOpen({ sides = [], place = null, types, statuses, modes, outlet, period }: ActFilter): boolean {
+  const others = [types, statuses, modes, outlet, period];
+  return sides.length === 0 && place === null && others.every((one) => one === undefined);
 }
 
 function isOneOf(wanted: readonly string[] | undefined, value: string | null): boolean {

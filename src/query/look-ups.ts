@@ -80,7 +80,13 @@ async function thingsOfCells(record: AskedRecord, cells: readonly string[]): Pro
  * A thing as answers name it.
  * @example thingName(row) // { id: 'c-…', name: 'Vladimir Putin', sort: 'person', country: 'RUS', reports: 12 }
  */
-export function thingName({ thingId: id, name, sort, country, reports }: Row<'thing'>): ThingName {
+export function thingName({
+  thingId: id,
+  name,
+  sort,
+  country,
+  reports,
+}: Pick<Row<'thing'>, 'thingId' | 'name' | 'sort' | 'country' | 'reports'>): ThingName {
   return { id, name, sort, country, reports };
 }
 
@@ -127,7 +133,10 @@ export function nameOnly({ id, name }: Named): Named {
  * The days on which a report can have been published.
  * @example publishedOf(row) // { earliest: '2015-11-23', latest: '2015-11-23' }
  */
-export function publishedOf({ publishedEarliest, publishedLatest }: Row<'report'>): Days {
+export function publishedOf({
+  publishedEarliest,
+  publishedLatest,
+}: Pick<Row<'report'>, 'publishedEarliest' | 'publishedLatest'>): Days {
   return { earliest: publishedEarliest, latest: publishedLatest };
 }
 

@@ -1,5 +1,5 @@
 // The meetings of two: how many, where and when, in their order, with those that words imply ("first visit since 2007").
-import { type Reason, type Staged, staged } from '../base/staged.js';
+import { type Staged, staged } from '../base/staged.js';
 import type { Row } from '../store/rows.js';
 import { actItems, timeOf } from './act-items.js';
 import { type ActSearch, actRows } from './act-rows.js';
@@ -12,6 +12,7 @@ import { type AskedRecord, findAll, findByIds } from './find-all.js';
 import type { FoundThing } from './find-things.js';
 import { groupedBy } from './grouped-by.js';
 import { isLimited, type LookUps, lookUps, nameOnly, thingName } from './look-ups.js';
+import { inOrder, numberOccasions, type Occasion } from './number-occasions.js';
 import { DEFAULT_LIMIT } from './paging.js';
 import { openSide } from './side.js';
 
@@ -74,10 +75,10 @@ export async function meetings(record: AskedRecord, question: MeetingsQuestion):
   const reports = implied.length === 0 ? new Map() : await reportsOf(record, [...told, ...implied]);
   const rows = inOrder(occasionsOf([...implied, ...told]).map((acts) => occasionOf(acts, reports)));
   const places = await placesOfOccasions(looks, rows);
-  const { occasions, notes } = numberOccasions(rows);
+  const { occasions, notes } = numberOccasions(rows, places, await daysOfTelling(looks, rows));
   const from = Number(question.cursor ?? 0);
   const to = from + (question.limit ?? DEFAULT_LIMIT);
-  const facts = occasions.filter(({ basis }) => basis !== 'planned');
+  const facts = occasions.filter(({ basis, isCounted }) => basis !== 'planned' && isCounted);
   const answer: MeetingsAnswer = {
     between: [nameOnly(first), nameOnly(second)],
     count: facts.length,
@@ -167,6 +168,18 @@ async function reportsOf(
   return new Map([...groupedBy(links, ({ actId }) => actId)].map(([act, list]) => [act, list.map(({ reportId }) => reportId)])); // biome-ignore format: one line
 }
 
+/** The last day on which occasions without an end can have been, by their main acts: that of the first report that tells of each. */
+async function daysOfTelling(looks: LookUps, rows: readonly Occasion[]): Promise<ReadonlyMap<string, string>> {
+  const loose = rows.flatMap(({ basis, main, time }) => (basis === 'told' && time.latest === null ? [main] : []));
+  const told = await reportsOf(looks.record, loose);
+  const reports = await looks.reports([...told.values()].flat());
+  const lastDays = [...told].map(([act, ids]) => {
+    const days = ids.flatMap((id) => reports.get(id)?.publishedLatest ?? []);
+    return [act, days.sort()[0]] as const;
+  });
+  return new Map(lastDays.flatMap(([act, day]) => (day === undefined ? [] : [[act, day] as const])));
+}
+
 /** Acts of one day are one occasion: a visit and the talks on it, as different reports tell it. */
 function occasionsOf(acts: readonly Row<'act'>[]): readonly (readonly Row<'act'>[])[] {
   const ids = new Set(acts.map(({ actId }) => actId));
@@ -178,18 +191,6 @@ function occasionsOf(acts: readonly Row<'act'>[]): readonly (readonly Row<'act'>
   return [...groupedBy(acts, whole).values()];
 }
 
-/** One meeting before its words are read. */
-interface Occasion {
-  readonly acts: readonly Row<'act'>[];
-  /** The act that tells most of it. */
-  readonly main: Row<'act'>;
-  readonly basis: MeetingItem['basis'];
-  readonly time: Days;
-  readonly reports: readonly string[];
-  readonly number: number | null;
-  readonly noneSince: string | null;
-}
-
 /** What stands first in the list is the surest. */
 const SUREST = [...FACTS, ...AHEAD];
 
@@ -199,49 +200,16 @@ function occasionOf(acts: readonly Row<'act'>[], reports: ReadonlyMap<string, re
   const main = sorted[0]!;
   const basis = AHEAD.includes(main.factuality) ? 'planned' : main.factuality === 'implied' ? 'implied' : 'told';
   const told = sorted.flatMap(({ actId }) => reports.get(actId) ?? []);
-  return { acts: sorted, main, basis, time: timeOf(main), reports: told, number: null, noneSince: null };
-}
-
-function inOrder(occasions: readonly Occasion[]): readonly Occasion[] {
-  const keyOf = ({ time, main }: Occasion) => `${time.earliest ?? time.latest ?? '~'} ${main.actId}`;
-  return [...occasions].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}
-
-/** Numbers by time, and what follows from implied ones; a note where the record knows one that a report says there was not. */
-function numberOccasions(rows: readonly Occasion[]): {
-  readonly occasions: readonly Occasion[];
-  readonly notes: readonly Reason[];
-} {
-  const notes: Reason[] = [];
-  let count = 0;
-  const numbered = rows.map((row) => {
-    const isPlaced = row.basis !== 'planned' && row.time.latest !== null;
-    count += isPlaced ? 1 : 0;
-    return { ...row, number: isPlaced ? count : null };
-  });
-  const implied = numbered.filter(({ basis }) => basis === 'implied');
-  const occasions = numbered.map((row): Occasion => {
-    const before = row.basis === 'told' ? implied.find((one) => isImpliedBy(one, row)) : undefined;
-    if (before === undefined) return row;
-    const day = edtfOf(before.time);
-    for (const one of numbered.filter((other) => other.basis === 'told' && isBetween(other, before, row))) {
-      const said = `a report says that there was none between ${day} and ${edtfOf(row.time)}`;
-      notes.push({ rule: 'query/not-none-between', why: `${said}; other words tell of one on ${edtfOf(one.time)}` });
-    }
-    return { ...row, noneSince: day };
-  });
-  return { occasions, notes };
-}
-
-/** Whether one is implied by a report of the other: "his first visit since 2007". */
-function isImpliedBy(before: Occasion, row: Occasion): boolean {
-  if ((before.number ?? 0) >= (row.number ?? 0)) return false;
-  return before.reports.some((report) => row.reports.includes(report));
-}
-
-function isBetween({ time }: Occasion, from: Occasion, to: Occasion): boolean {
-  const [start, end] = [time.earliest, time.latest];
-  return start !== null && end !== null && start > (from.time.latest ?? '') && end < (to.time.earliest ?? '');
+  return {
+    acts: sorted,
+    main,
+    basis,
+    time: timeOf(main),
+    reports: told,
+    number: null,
+    isCounted: true,
+    noneSince: null,
+  };
 }
 
 /** Where occasions took place, by the act that tells most of each; where nothing is told, where that did which it is a part of. */

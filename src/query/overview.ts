@@ -1,6 +1,6 @@
 // The record at a glance: how much it holds, from when to when, from which outlets, and whom it names most.
 import type { Named } from './answer.js';
-import type { AskedRecord } from './find-all.js';
+import { type AskedRecord, findColumns } from './find-all.js';
 import { type ThingItem, things } from './things.js';
 
 /** How much a record holds. */
@@ -20,9 +20,9 @@ export interface Overview {
   readonly counts: RecordCounts;
   /** The days of the first and the last report whose day is known. */
   readonly period: { readonly first: string | null; readonly last: string | null };
-  /** Outlets of the latest reports with how many each, the busiest first. */
+  /** Outlets with how many reports each, the busiest first. */
   readonly outlets: readonly { readonly outlet: string; readonly reports: number }[];
-  /** How many of the latest reports the outlets were counted in. */
+  /** How many reports the outlets were counted in: all of them. */
   readonly outletsOf: number;
   readonly people: readonly ThingItem[];
   readonly countries: readonly ThingItem[];
@@ -34,9 +34,6 @@ export interface Overview {
 const MOST_NAMED = 10;
 const LATEST = 10;
 
-/** Outlets are counted in as many reports as a page is quick with. */
-const REPORTS_COUNTED = 500;
-
 /**
  * The record at a glance.
  * @example (await overview(record)).counts.reports // 28
@@ -46,19 +43,20 @@ export async function overview(record: AskedRecord): Promise<Overview> {
   const [people, countries, bodies] = [await named('person'), await named('country'), await named('body')];
   const dated = { where: [{ column: 'sortDay', from: '0', to: '9999-12-31' }], order: ['sortDay'] } as const;
   const first = await record.find('report', { ...dated, limit: 1 });
-  const last = await record.find('report', { ...dated, descending: true, limit: REPORTS_COUNTED });
+  const last = await record.find('report', { ...dated, descending: true, limit: LATEST });
+  const told = await findColumns(record, 'report', ['outlet']);
   const counts = new Map<string, number>();
-  for (const { outlet } of last.items) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  for (const { outlet } of told) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   const outlets = [...counts].map(([outlet, reports]) => ({ outlet, reports }));
   return {
     counts: await countsOf(record),
     period: { first: first.items[0]?.sortDay ?? null, last: last.items[0]?.sortDay ?? null },
     outlets: outlets.sort((a, b) => b.reports - a.reports || (a.outlet < b.outlet ? -1 : 1)),
-    outletsOf: last.items.length,
+    outletsOf: told.length,
     people: people.value.items,
     countries: countries.value.items,
     bodies: bodies.value.items,
-    latest: last.items.slice(0, LATEST).map(({ reportId: id, headline, source, sortDay, outlet }) => {
+    latest: last.items.map(({ reportId: id, headline, source, sortDay, outlet }) => {
       return { id, name: headline ?? source, day: sortDay, outlet };
     }),
   };

@@ -4,6 +4,7 @@ import type { Row } from '../store/rows.js';
 import type { Answer, Evidence, PageOptions } from './answer.js';
 import { type AskedRecord, findByIds } from './find-all.js';
 import { evidenceAt, type LookUps, lookUps } from './look-ups.js';
+import { oneOfEach } from './one-of-each.js';
 import { type RulingItem, rulingItems } from './ruling-items.js';
 
 /** One of two that may be one, with the words that name it or tell of it. */
@@ -37,7 +38,7 @@ export async function proposals(record: AskedRecord, { limit, cursor }: PageOpti
   const where = [{ column: 'isProposal', equals: 1 }] as const;
   const page = await record.find('ruling', { where, limit: limit ?? DEFAULT_LIMIT, ...(cursor ? { cursor } : {}) });
   const decided = await decidedPairs(record, page.items);
-  const rows = page.items.filter((row) => !decided.has(pairKey(row)));
+  const rows = await oneOfEach(record, page.items.filter((row) => !decided.has(pairKey(row)))); // biome-ignore format: one line
   const looks = lookUps(record);
   const items = await rulingItems(looks, rows, []);
   const ends = await Promise.all(items.map(async (item) => proposalItem(looks, item)));
@@ -108,11 +109,18 @@ async function mentionsOf({ record }: LookUps, cell: string): Promise<readonly P
   return found.flatMap((page) => page.items);
 }
 
+/** Events and deals are found by their report, which the rows of what was settled know. */
 async function tellingOf({ record }: LookUps, about: string, id: string): Promise<readonly Place[]> {
   if (about === 'act') {
-    const { items } = await record.find('event', { where: [{ column: 'eventId', equals: id }], limit: 1 });
-    return items.map(({ reportId, evidenceStart: start, evidenceEnd: end }) => ({ reportId, start, end }));
+    const settled = await record.find('actEvent', { where: [{ column: 'eventId', equals: id }], limit: 1 });
+    const [reportId = ''] = settled.items.map((row) => row.reportId);
+    const where = [{ column: 'reportId', equals: reportId } as const, { column: 'eventId', equals: id } as const];
+    const { items } = await record.find('event', { where, limit: 1 });
+    return items.map(({ evidenceStart: start, evidenceEnd: end }) => ({ reportId, start, end }));
   }
-  const { items } = await record.find('deal', { where: [{ column: 'dealId', equals: id }], limit: 1 });
-  return items.map(({ reportId, start, end }) => ({ reportId, start, end }));
+  const settled = await record.find('agreementDeal', { where: [{ column: 'dealId', equals: id }], limit: 1 });
+  const [reportId = ''] = settled.items.map((row) => row.reportId);
+  const where = [{ column: 'reportId', equals: reportId } as const, { column: 'dealId', equals: id } as const];
+  const { items } = await record.find('deal', { where, limit: 1 });
+  return items.map(({ start, end }) => ({ reportId, start, end }));
 }

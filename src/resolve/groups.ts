@@ -3,7 +3,7 @@ import type { Keyed } from './pair-blocks.js';
 import { joinLinks, type Link } from './union.js';
 
 /** Of a larger group only the pairs that speak for being one are looked at; comparing all would cost its square. */
-const MOST_COMPARED = 120;
+const MOST_COMPARED = 48;
 
 /**
  * The pairs of a group that are compared: all of them, or in a crowd those that are linked.

@@ -4,15 +4,21 @@
 export interface Keyed {
   readonly id: string;
   readonly keys: readonly string[];
-  /** What the members of a block are ordered by, then by id: a day, and after a space the report that the member is of, if it is of one. */
+  /**
+   * What the members of a block are ordered by, then by id: a day; after a space the report that the member is of, if it is of one; after
+   * another what can be told of a pair from its places alone.
+   */
   readonly order: string;
 }
 
 /** How many of those before it in its block one is compared with: the cost of one more does not grow with the block. */
-const WINDOW = 8;
+const WINDOW = 4;
 
 /** How far back they are looked for, where some are of one report. */
-export const NEIGHBOURS = 2 * WINDOW;
+export const NEIGHBOURS = WINDOW + 2;
+
+/** Whether two may be anything to one another, by their orders alone: a look that costs little before one that costs more. */
+export type MayMatter = (order: string, other: string) => boolean;
 
 /** What tells where a member stands in its blocks. */
 export type Place = Pick<Keyed, 'order' | 'id'>;
@@ -28,7 +34,9 @@ export function mayPair(a: Pick<Keyed, 'order'>, b: Pick<Keyed, 'order'>): boole
 
 function ownerOf(order: string): string {
   const at = order.indexOf(' ');
-  return at < 0 ? '' : order.slice(at + 1);
+  if (at < 0) return '';
+  const end = order.indexOf(' ', at + 1);
+  return end < 0 ? order.slice(at + 1) : order.slice(at + 1, end);
 }
 
 /**
@@ -48,12 +56,16 @@ export function windowOf<Item extends Place>(block: readonly Item[], at: number)
  * The pairs to compare, each once, the first with the lower id. A block is ordered by time, and each member is compared
  * with those just before it; so what is compared depends on the members alone, never on the order of reading.
  * @example pairsOf([{ id: 'a', keys: ['k'], order: '2015' }, { id: 'b', keys: ['k'], order: '2016' }]) // [['a', 'b']]
+ * @param mayMatter what tells from their orders alone that two are nothing to one another
  */
-export function pairsOf<Item extends Keyed>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+export function pairsOf<Item extends Keyed>(
+  items: readonly Item[],
+  mayMatter: MayMatter = () => true,
+): readonly (readonly [Item, Item])[] {
   const pairs = new Map<string, readonly [Item, Item]>();
   for (const block of blocksOf(items).values()) {
     for (const [i, item] of block.entries()) {
-      for (const before of windowOf(block, i)) addPair(pairs, item, before);
+      for (const before of windowOf(block, i)) if (mayMatter(before.order, item.order)) addPair(pairs, item, before);
     }
   }
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
@@ -64,10 +76,29 @@ function addPair<Item extends Keyed>(pairs: Map<string, readonly [Item, Item]>, 
   pairs.set(`${first.id} ${second.id}`, [first, second]);
 }
 
-function blocksOf<Item extends Keyed>(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
-  const blocks = new Map<string, Item[]>();
+/** Fifty bits: with three more a number still holds them. */
+const HALF_BITS = 25;
+
+/**
+ * The number of the block of a key: a hash, which two keys of a record hardly ever share; where they do, their blocks are one.
+ * @example blockNumber('CONSULT | IRN | RUS') // a whole number below 2 ** 50
+ */
+export function blockNumber(key: string): number {
+  let [high, low] = [0xdeadbeef ^ key.length, 0x41c6ce57 ^ key.length];
+  for (let at = 0; at < key.length; at += 1) {
+    const unit = key.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2_654_435_761);
+    low = Math.imul(low ^ unit, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return (high >>> (32 - HALF_BITS)) * 2 ** HALF_BITS + (low >>> (32 - HALF_BITS));
+}
+
+function blocksOf<Item extends Keyed>(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {
+  const blocks = new Map<number, Item[]>();
   for (const item of items) {
-    for (const key of item.keys) {
+    for (const key of new Set(item.keys.map(blockNumber))) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [item]);
       else block.push(item);

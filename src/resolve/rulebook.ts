@@ -3,10 +3,11 @@ import { decideTellings, judgeTellings, type TellingItem, tellingItem } from './
 import { type DealItem, dealItem, decideDeals, judgeDeals } from './agreements/compare-deals.js';
 import { type CopyItem, copyItem, judgeCopies } from './copies/find-copies.js';
 import type { Decision, DecisionSubject } from './decision.js';
-import type { Keyed } from './pair-blocks.js';
+import type { Keyed, MayMatter } from './pair-blocks.js';
 import type { Judge } from './pair-kind.js';
 import { type CellItem, cellItem, decideCells, judgeCells } from './things/decide-things.js';
 import { type CellTally, cellOfTally } from './things/tally.js';
+import { mayShareTime } from './time-place.js';
 import type { ToldAct } from './told/told-act.js';
 import type { ToldDeal, ToldText } from './told/told-report.js';
 import type { Apart } from './union.js';
@@ -32,6 +33,8 @@ export interface Rulebook<Data, Item extends Keyed> {
   /** Null for what nothing else can be. */
   itemOf(data: Data): Item | null;
   readonly judge: Judge<Item>;
+  /** False only where `judge` would say nothing. */
+  readonly mayMatter?: MayMatter;
   /** The decisions about a group, of which some pairs are linked and others are to be kept apart. */
   decide(
     group: readonly Item[],
@@ -49,8 +52,8 @@ export const RULEBOOKS: { readonly [About in DecisionSubject]: Rulebook<Told[Abo
     judge: judgeCells,
     decide: decideCells,
   },
-  act: { itemOf: tellingItem, judge: judgeTellings, decide: decideTellings },
-  agreement: { itemOf: dealItem, judge: judgeDeals, decide: decideDeals },
+  act: { itemOf: tellingItem, judge: judgeTellings, mayMatter: mayShareTime, decide: decideTellings },
+  agreement: { itemOf: dealItem, judge: judgeDeals, mayMatter: mayShareTime, decide: decideDeals },
   // Each copy is a decision of its own, made with the pair.
   report: { itemOf: copyItem, judge: judgeCopies, decide: () => [] },
 };

@@ -58,7 +58,14 @@ export function reasonsFor(table: WeightTable, features: Features): readonly str
  * @example weigh({ name: { weight: 3, says: 'one name' } }, { name: 1 }).reasons // ['one name (+3.0)']
  */
 export function weigh(table: WeightTable, features: Features, veto: string | null = null): Verdict {
-  return { ...scoreOf(table, features), reasons: reasonsFor(table, features), veto };
+  return {
+    ...scoreOf(table, features),
+    // Most pairs are only scored.
+    get reasons() {
+      return reasonsFor(table, features);
+    },
+    veto,
+  };
 }
 
 function weightOf(table: WeightTable, feature: string): Weight {

@@ -84,7 +84,7 @@ const OF_COMPARISON = {
   },
   block: {
     part: 'derived',
-    columns: { blockKey: 'text', place: 'text', itemId: 'text' },
+    columns: { blockKey: 'int', place: 'text', itemId: 'text' },
     key: ['blockKey', 'place', 'itemId'],
     indexes: [],
   },

@@ -14,9 +14,9 @@ const DEFAULT_LIMIT = 50;
 export async function findRows<T extends TableName>(
   backend: Backend,
   table: T,
-  { where = [], order = [], descending = false, limit = DEFAULT_LIMIT, cursor }: FindOptions<T>,
+  { where = [], order = [], descending = false, limit = DEFAULT_LIMIT, cursor, columns: wanted }: FindOptions<T>,
 ): Promise<Page<Row<T>>> {
-  const query: Query<T> = { table, where, order, descending };
+  const query: Query<T> = { table, where, order, descending, ...(wanted === undefined ? {} : { columns: wanted }) };
   const columns = orderColumns(query);
   const after = cursor === undefined ? {} : { after: placeOrFail(table, columns, cursor) };
   // One more than is shown tells whether there are more.

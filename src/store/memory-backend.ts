@@ -75,7 +75,7 @@ export class MemoryBackend implements Backend, TableReader {
   }
 
   async around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
-    const blocks = new Map<string, readonly BlockPlace[]>();
+    const blocks = new Map<number, readonly BlockPlace[]>();
     return places.map(({ blockKey, place, itemId }) => {
       const block = blocks.get(blockKey) ?? this.#blockOf(blockKey);
       blocks.set(blockKey, block);
@@ -129,7 +129,7 @@ export class MemoryBackend implements Backend, TableReader {
     }
   }
 
-  #blockOf(blockKey: string): readonly BlockPlace[] {
+  #blockOf(blockKey: number): readonly BlockPlace[] {
     const rows = [...this.rows('block', 'blockKey', [blockKey])];
     return rows.sort((a, b) => comparePlaces([a.place, a.itemId], [b.place, b.itemId]));
   }

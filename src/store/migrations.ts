@@ -75,8 +75,16 @@ async function createTable(db: Sql, dialect: SqlDialect, table: TableName): Prom
   await sql`create table ${sql.table(name)} (${all}) ${sql.raw(dialect.tableOptions(isLarge === true))}`.execute(db);
   for (const index of indexes) {
     const indexName = sql.ref([name, 'by', ...index.map(sqlName)].join('_'));
-    await sql`create index ${indexName} on ${sql.table(name)} (${columnList(index)})`.execute(db);
+    await sql`create index ${indexName} on ${sql.table(name)} (${columnList(index)})${whereKnown(table, index)}`.execute(
+      db,
+    );
   }
+}
+
+/** What is not known is looked for under nothing: it has no place in an index. */
+function whereKnown(table: TableName, [first = '']: readonly string[]) {
+  const isKnown = shapeOf(table).columns[first]?.endsWith('?') !== true;
+  return isKnown ? sql`` : sql` where ${sql.ref(sqlName(first))} is not null`;
 }
 
 function columnList(columns: readonly string[]) {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Staged, staged } from '../base/staged.js';
 import type { Backend } from './backend.js';
+import { ItemCache } from './item-cache.js';
 import { MemoryBackend } from './memory-backend.js';
 import { openPostgres } from './open-postgres.js';
 import { openSqlite } from './open-sqlite.js';
@@ -36,8 +37,9 @@ export async function openRecord(name: string, mode: OpenMode): Promise<Staged<R
 
 async function openBackend(name: string, mode: OpenMode): Promise<Backend> {
   if (name === MEMORY) return new MemoryBackend();
-  if (/^postgres(?:ql)?:\/\//.test(name)) return openPostgres(name, mode);
-  return openSqlite(recordFile(name, mode), mode);
+  const isServer = /^postgres(?:ql)?:\/\//.test(name);
+  const backend = await (isServer ? openPostgres(name, mode) : openSqlite(recordFile(name, mode), mode));
+  return mode === 'write' ? new ItemCache(backend) : backend;
 }
 
 /** The file that a name means; the folder round it is made where the record is to be written. */

@@ -105,7 +105,7 @@ async function around(
     places.map(({ place }) => place),
     places.map(({ itemId }) => itemId),
   ];
-  const asked = sql`unnest(${keys}::text[], ${days}::text[], ${ids}::text[]) with ordinality as asked(key, place, id, number)`;
+  const asked = sql`unnest(${keys}::bigint[], ${days}::text[], ${ids}::text[]) with ordinality as asked(key, place, id, number)`;
   const sides = [
     sql`(block.place, block.item_id) < (asked.place, asked.id) order by block.place desc, block.item_id desc limit ${count}`,
     sql`(block.place, block.item_id) >= (asked.place, asked.id) order by block.place, block.item_id limit ${count + 1}`,
@@ -120,7 +120,7 @@ async function around(
       (select block.place, block.item_id from block where block.block_key = asked.key and ${side}) as near
       order by asked.number, near.place collate "C", near.item_id collate "C"`.execute(db);
     for (const { number, place, id } of rows) {
-      found[Number(number) - 1]?.push({ blockKey: keys[Number(number) - 1] ?? '', place, itemId: id });
+      found[Number(number) - 1]?.push({ blockKey: keys[Number(number) - 1] ?? 0, place, itemId: id });
     }
   }
   return found;

@@ -63,6 +63,8 @@ export interface FindOptions<T extends TableName> extends PageOptions {
   /** Columns that are never null. */
   readonly order?: readonly ColumnName<T>[];
   readonly descending?: boolean;
+  /** Nothing else of the rows is needed: the others may be missing. `findColumns` of the queries has it in its type. */
+  readonly columns?: readonly ColumnName<T>[];
 }
 
 /** A report in which words were found, with the sentences that hold some of them. */

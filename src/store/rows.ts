@@ -78,6 +78,8 @@ export interface Query<T extends TableName> {
   readonly order?: readonly ColumnName<T>[];
   readonly descending?: boolean;
   readonly limit?: number;
+  /** Nothing else of the rows is needed, besides what they are ordered by; a backend may give more. All where it is left out. */
+  readonly columns?: readonly ColumnName<T>[];
   /** Rows after the one with these values of the order and key columns. */
   readonly after?: readonly Comparable[];
 }

@@ -48,7 +48,9 @@ export class SqlBackend implements Backend {
     const { db, dialect } = this.#connection;
     const { rows } = await this.#guard(() => selectSql(query, dialect).execute(db));
     // proof: every driver gives a row as an object of its columns
-    return (rows as readonly Readonly<Record<string, unknown>>[]).map((cells) => fromSqlRow(query.table, cells));
+    return (rows as readonly Readonly<Record<string, unknown>>[]).map((cells) =>
+      fromSqlRow(query.table, cells, query.columns !== undefined),
+    );
   }
 
   around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {

@@ -16,12 +16,21 @@ const LAST_CHARACTER = '\u{10ffff}';
 export function selectSql<T extends TableName>(query: Query<T>, dialect: SqlDialect): RawBuilder<unknown> {
   const columns = orderColumns(query).map((column) => sql.ref(`t0.${sqlName(column)}`));
   const direction = sql.raw(query.descending === true ? 'desc' : 'asc');
-  const conditions = (query.where ?? []).map((condition) => conditionSql(condition, dialect, 0));
+  const where = query.where ?? [];
+  const first = where.findIndex(isList);
+  const conditions = where.map((one, at) => conditionSql(one, dialect, 0, isList(one) && at !== first));
   const start = query.after === undefined ? [] : [afterSql(columns, query.after, query.descending === true)];
   const order = sql.join(columns.map((column) => sql`${column} ${direction}`));
   const limit = query.limit === undefined ? sql`` : sql`limit ${sql.lit(query.limit)}`;
   const table = sql.table(sqlName(query.table));
-  return sql`select t0.* from ${table} as t0 ${whereSql([...conditions, ...start])} order by ${order} ${limit}`;
+  return sql`select ${selectedSql(query)} from ${table} as t0 ${whereSql([...conditions, ...start])} order by ${order} ${limit}`;
+}
+
+/** All columns, or those that are wanted with those that tell where a row stands. */
+function selectedSql<T extends TableName>(query: Query<T>): RawBuilder<unknown> {
+  if (query.columns === undefined) return sql`t0.*`;
+  const names = new Set([...query.columns, ...orderColumns(query)]);
+  return sql.join([...names].map((name) => sql.ref(`t0.${sqlName(name)}`)));
 }
 
 /**
@@ -51,11 +60,19 @@ function afterSql(
   return sql`(${sql.join([...columns])}) ${sign} (${sql.join([...place])})`;
 }
 
-/** @param depth how many tables stand around this one: each has a name of its own, t0, t1, … */
+function isList<T extends TableName>(condition: Condition<T>): boolean {
+  return 'in' in condition && condition.in.length > 1;
+}
+
+/**
+ * @param depth how many tables stand around this one: each has a name of its own, t0, t1, …
+ * @param isLookedAt whether another list of values comes before it, by which the rows are looked up
+ */
 function conditionSql<T extends TableName>(
   condition: Condition<T>,
   dialect: SqlDialect,
   depth: number,
+  isLookedAt = false,
 ): RawBuilder<SqlBool> {
   if ('any' in condition) {
     const choices = condition.any.map((one) => conditionSql(one, dialect, depth));
@@ -66,7 +83,9 @@ function conditionSql<T extends TableName>(
   if ('known' in condition) return condition.known ? sql`${column} is not null` : sql`${column} is null`;
   if ('equals' in condition) return sql`${column} = ${condition.equals}`;
   if ('in' in condition)
-    return condition.in.length === 1 ? sql`${column} = ${condition.in[0]}` : dialect.isOneOf(column, condition.in);
+    return condition.in.length === 1
+      ? sql`${column} = ${condition.in[0]}`
+      : dialect.isOneOf(column, condition.in, isLookedAt);
   if ('startsWith' in condition) {
     return sql`(${column} >= ${condition.startsWith} and ${column} < ${condition.startsWith + LAST_CHARACTER})`;
   }

@@ -30,8 +30,11 @@ export interface SqlDialect {
   tableOptions(isLarge: boolean): string;
   /** Puts many rows at once, in the place of those with the same keys. */
   put(db: Sql, table: SqlTable, rows: readonly (readonly SqlValue[])[]): Promise<void>;
-  /** Whether a column is one of many values, without a parameter for each. */
-  isOneOf(column: RawBuilder<unknown>, values: readonly Comparable[]): RawBuilder<SqlBool>;
+  /**
+   * Whether a column is one of many values, without a parameter for each. With `isLookedAt` rows are only looked at, and not looked up by it:
+   * an index of two columns would be asked for each value of the one with each of the other.
+   */
+  isOneOf(column: RawBuilder<unknown>, values: readonly Comparable[], isLookedAt: boolean): RawBuilder<SqlBool>;
   /** For each place the places of its block round it, in order. */
   around(db: Sql, places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]>;
   /** Makes the index of words. */

@@ -64,14 +64,22 @@ function toSqlValue(value: unknown, kind: ColumnKind): SqlValue {
  * The row that a database gave.
  * @example fromSqlRow('thingNode', { report_id: 'r-1', node_id: 'e-1', thing_id: 't-1' }).nodeId // 'e-1'
  */
-export function fromSqlRow<T extends TableName>(table: T, cells: Readonly<Record<string, unknown>>): Row<T> {
+export function fromSqlRow<T extends TableName>(
+  table: T,
+  cells: Readonly<Record<string, unknown>>,
+  isPart = false,
+): Row<T> {
   const row: Record<string, unknown> = {};
-  for (const { name, sqlName: column, kind } of planOf(table)) row[name] = fromSqlValue(cells[column], kind);
-  return row as Row<T>; // proof: every column of the table is there, each with the value of its kind
+  for (const { name, sqlName: column, kind } of planOf(table)) {
+    if (isPart && !(column in cells)) continue;
+    row[name] = fromSqlValue(cells[column], kind);
+  }
+  return row as Row<T>; // proof: every column that was asked for is there, each with the value of its kind
 }
 
 function fromSqlValue(value: unknown, kind: ColumnKind): unknown {
   if (value === null || value === undefined) return null;
   if (kind === 'flag') return value === 1;
-  return kind === 'json' || kind === 'json?' ? JSON.parse(`${value}`) : value;
+  if (kind !== 'json' && kind !== 'json?') return value;
+  return value === '[]' ? [] : JSON.parse(`${value}`);
 }

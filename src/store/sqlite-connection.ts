@@ -100,8 +100,8 @@ function builderStatement(native: StatementSyncInstance): BuilderStatement {
 export function openForWriting(file: string): SqliteConnection {
   const connection = new SqliteConnection(new sqlite.DatabaseSync(file));
   try {
-    // A batch is on the disk when it is committed; a checkpoint comes every 64 MB, and copies a page once that many batches changed.
-    connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 16000');
+    // A batch is on the disk when it is committed; a checkpoint comes every 200 MB, and copies a page once that many batches changed.
+    connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 50000');
     connection.exec('pragma cache_size = -131072; pragma temp_store = memory; pragma busy_timeout = 5000');
     // SQLite opens what it may not write for reading alone, and says so only at the first change.
     connection.exec('begin immediate; rollback');

@@ -5,6 +5,7 @@ import { type Sql, sql } from './sql.js';
 import { indexForm, type SqlColumn, type SqlDialect, type SqlValue, WORD_INDEX } from './sql-dialect.js';
 import { SQLITE, type SqliteConnection, sqliteCode } from './sqlite-connection.js';
 import { type StoreCode, StoreFailure, storeProblem } from './store-problems.js';
+import { compareTexts } from './stored-text.js';
 import type { WordClause } from './word-query.js';
 
 const TYPES = { text: 'text', int: 'integer', real: 'real', flag: 'integer', json: 'text' } as const;
@@ -39,7 +40,10 @@ export function sqliteDialect(connection: SqliteConnection, source: string): Sql
       const values = Object.fromEntries(columns.map((column) => [column.name, null]));
       connection.runEach(db.replaceInto(name).values(values).compile().sql, exactReals(columns, rows));
     },
-    isOneOf: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
+    isOneOf: (column, values, isLookedAt) => {
+      const looked = isLookedAt ? sql`+${column}` : column;
+      return sql`${looked} in (select value from json_each(${JSON.stringify(values)}))`;
+    },
     around: async (db, places, count) => around(db, connection, places, count),
     createWords: async (db) => {
       const options = sql.raw("text, content = '', contentless_delete = 1, tokenize = 'ascii'");
@@ -64,7 +68,10 @@ function exactReals(columns: readonly SqlColumn[], rows: readonly (readonly SqlV
   );
 }
 
-/** One prepared statement for each direction: very many places are looked up, and building each question would cost more than asking it. */
+/**
+ * Prepared statements, for very many places are looked up, and building each question would cost more than asking it. Most blocks are small:
+ * the whole of one is read for less than the two stretches round a place are looked up.
+ */
 function around(
   db: Sql,
   connection: SqliteConnection,
@@ -72,16 +79,32 @@ function around(
   count: number,
 ): readonly (readonly BlockPlace[])[] {
   const block = sql.table('block');
-  const before = sql`select place, item_id as id from ${block} where block_key = ${''}
-    and (place, item_id) < (${''}, ${''}) order by place desc, item_id desc limit ${0}`.compile(db).sql;
-  const from = sql`select place, item_id as id from ${block} where block_key = ${''}
-    and (place, item_id) >= (${''}, ${''}) order by place, item_id limit ${0}`.compile(db).sql;
+  const [order, back] = [sql`order by place, item_id`, sql`order by place desc, item_id desc`];
+  const ofBlock = sql`select place, item_id from ${block} where block_key = ${0}`;
+  const all = sql`${ofBlock} ${order} limit ${0}`.compile(db).sql;
+  const before = sql`${ofBlock} and (place, item_id) < (${''}, ${''}) ${back} limit ${0}`.compile(db).sql;
+  const from = sql`${ofBlock} and (place, item_id) >= (${''}, ${''}) ${order} limit ${0}`.compile(db).sql;
+  const rowsOf = (statement: string, blockKey: number, ...values: readonly SqlValue[]): BlockPlace[] => {
+    const rows = connection.prepare(statement).all([blockKey, ...values]) as { place: string; item_id: string }[]; // proof: the two columns that are asked for
+    return rows.map((row) => ({ blockKey, place: row.place, itemId: row.item_id }));
+  };
+  const least = 2 * count + 2;
+  let whole: { readonly blockKey: number; readonly rows: readonly BlockPlace[] } | null = null;
   return places.map(({ blockKey, place, itemId }) => {
-    const ask = (statement: string, limit: number) =>
-      connection.prepare(statement).all([blockKey, place, itemId, limit]) as { place: string; id: string }[]; // proof: the two columns that are asked for
-    const rows = [...ask(before, count).reverse(), ...ask(from, count + 1)];
-    return rows.map((row) => ({ blockKey, place: row.place, itemId: row.id }));
+    if (whole?.blockKey !== blockKey) whole = { blockKey, rows: rowsOf(all, blockKey, least) };
+    const { rows } = whole;
+    if (rows.length < least) return roundIn(rows, place, itemId, count);
+    return [
+      ...rowsOf(before, blockKey, place, itemId, count).reverse(),
+      ...rowsOf(from, blockKey, place, itemId, count + 1),
+    ];
   });
+}
+
+function roundIn(rows: readonly BlockPlace[], place: string, itemId: string, count: number): readonly BlockPlace[] {
+  const found = rows.findIndex((row) => (compareTexts(row.place, place) || compareTexts(row.itemId, itemId)) >= 0);
+  const at = found < 0 ? rows.length : found;
+  return rows.slice(Math.max(0, at - count), at + count + 1);
 }
 
 /** FTS5 writes fastest where keys rise. */

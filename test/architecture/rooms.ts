@@ -79,6 +79,7 @@ export const EXCEPTIONS: readonly { readonly file: string; readonly from: string
   { file: 'src/query/positions/derive-positions.ts', from: 'src/resolve/union.ts', why: ALIKE },
   { file: 'src/query/holdings/derive-holdings.ts', from: 'src/resolve/day-range.ts', why: ALIKE },
   { file: 'src/query/offices.ts', from: 'src/resolve/day-range.ts', why: ALIKE },
+  { file: 'src/query/may-be-one.ts', from: 'src/resolve/day-range.ts', why: ALIKE },
 ];
 
 /** Built-in modules that a pure room may use, for they compute and touch nothing. */

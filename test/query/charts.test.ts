@@ -5,8 +5,8 @@ import { addDays, parseDay } from '../../src/base/partial-date.js';
 import type { DigestAct } from '../../src/query/act-digest.js';
 import { actMonths } from '../../src/query/act-months.js';
 import { actPartners } from '../../src/query/act-partners.js';
-import { actPlaces } from '../../src/query/act-places.js';
-import { chartActs } from '../../src/query/chart-acts.js';
+import { busiestPlaces } from '../../src/query/act-places.js';
+import { chartActs, chartCounts } from '../../src/query/chart-acts.js';
 import { filterActs } from '../../src/query/filter-acts.js';
 import type { ThingName } from '../../src/query/look-ups.js';
 import { whoMetWhom } from '../../src/query/who-met-whom.js';
@@ -75,6 +75,13 @@ describe('a chart', () => {
     expect(chart(many, { mostMarks: 29 }).marks).toEqual([]);
   });
 
+  test('many acts are counted from their days alone as from all that is known of them', () => {
+    const many = Array.from({ length: 400 }, (_, at) => on(addDays(parseDay('2015-01-01')!, at * 3)));
+    expect(chartCounts([...many, on(null)])).toEqual(chart([...many, on(null)]));
+    expect(chartCounts(many.slice(0, 200))).toBeNull();
+    expect(chartCounts([...many.slice(0, 215), ...many.slice(215).map(() => on(null))])).toBeNull();
+  });
+
   test('the other clock counts the day of the report', () => {
     expect(chart([on(null)], { clock: 'reported' }).undated).toBe(0);
   });
@@ -141,11 +148,13 @@ test('who met whom counts meetings that took place, once each', () => {
   expect(more).toBe(0);
 });
 
-test('places are those whose coordinates are known', () => {
+test('places are counted, those of the most acts first', () => {
   const tehran = thing('tehran', 'place');
   const acts = [act({ place: tehran }), act({ place: tehran, quad: 3 }), act({ place: thing('nowhere', 'place') })];
-  const found = actPlaces(acts, new Map([['tehran', { latitude: 35.7, longitude: 51.4 }]]));
-  expect(found).toEqual([{ ...tehran, latitude: 35.7, longitude: 51.4, acts: [1, 0, 1, 0] }]);
+  expect(busiestPlaces(acts)).toEqual([
+    { ...tehran, acts: [1, 0, 1, 0] },
+    { ...thing('nowhere', 'place'), acts: [1, 0, 0, 0] },
+  ]);
 });
 
 test.each([

@@ -113,3 +113,25 @@ test('each stands on its words', async () => {
     'Kell will have met Sand.',
   ]);
 });
+
+test('one told without its day may be one of the dated, and is not counted twice', async () => {
+  const loose = report('r-5', '2022-12-01', 'Kell met Sand three times in that year.', met('2022-01-01/2022-12-31'));
+  const { value, rows } = await ask([...REPORTS, loose]);
+  expect(rows).toContainEqual([null, '2022', 'told', null]);
+  expect(value.count).toBe((await ask(REPORTS)).value.count);
+});
+
+test('one told without its day, in a year in which none is known, is one more', async () => {
+  const loose = report('r-5', '2022-12-01', 'Kell had met Sand, a book says.', met('2018-01-01/2018-12-31'));
+  expect((await ask([...REPORTS, loose])).value.count).toBe((await ask(REPORTS)).value.count + 1);
+});
+
+test('one told without its day before the others were is one more', async () => {
+  const early = report(
+    'r-6',
+    '2010-12-01',
+    'At a feast in the mountains, with dancers and drums, Kell met Sand.',
+    met(null),
+  );
+  expect((await ask([...REPORTS, early])).value.count).toBe((await ask(REPORTS)).value.count + 1);
+});

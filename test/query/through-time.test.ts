@@ -98,6 +98,18 @@ describe('positions', () => {
     return (await positions(await recordInTest(REPORTS), { name: 'Norland', ...question })).value.items;
   };
 
+  test('what was held before, as the words have it, is on what they speak of', async () => {
+    const text = 'Norland repeated its opposition to the step.';
+    const positionsTold = [{ holder: 'Norland', issue: 'the step', stance: 'oppose' as const }];
+    const made = told({ id: 'r-1', date: '2022-05-01', text, who: [STATES.norland], positions: positionsTold });
+    const { value } = await positions(await recordInTest([made]), { name: 'Norland' });
+    expect(value.items.map(({ basis, change }) => [basis, change])).toEqual([
+      ['implied', null],
+      ['stated', 'restated'],
+    ]);
+    expect(new Set(value.items.map(({ issue }) => issue.id)).size).toBe(1);
+  });
+
   test('one issue in other words, by the state and by its leader, is one row in the order of time', async () => {
     const items = await ask();
     expect(items.map(({ id, stance, change }) => [id, stance, change])).toEqual([

@@ -1,7 +1,7 @@
 // Disagreement: claims that cannot both be right stand side by side, and none is dropped.
 import { expect, test } from 'vitest';
 import { resolve } from '../../src/resolve/resolve.js';
-import { nameIn, STATES, type ToldEvent, type ToldReport, told, town } from './told-report.js';
+import { nameIn, STATES, type Told, type ToldEvent, type ToldReport, told, town } from './told-report.js';
 
 const WHO = [
   STATES.norland,
@@ -35,6 +35,37 @@ const killed = (value: number, text = `The raid killed ${value} soldiers.`) => {
   return { text, figures: [{ words: `${value} soldiers`, value, unit: 'soldier' }] };
 };
 
+const counted = (words: string, value: number, bound: 'exact' | 'about' = 'exact') => {
+  return {
+    text: `The raid killed ${words} soldiers.`,
+    figures: [{ words: `${words} soldiers`, value, unit: 'soldier', bound }],
+  };
+};
+
+const killedTwice = (first: number, second: number) => ({
+  text: `The raid killed ${first} soldiers or ${second} soldiers.`,
+  figures: [first, second].map((value) => ({ words: `${value} soldiers`, value, unit: 'soldier' })),
+});
+
+const parties = (value: number) => ({
+  text: `The raid of ${value} states came at night.`,
+  figures: [{ words: `${value} states`, value, unit: 'state' }],
+});
+
+const region = (name: string, country: string): Told => {
+  const place = town(name, country);
+  return { ...place, location: { ...place.location!, kind: 'region' } };
+};
+
+test('figures of one thing in other words are compared', () => {
+  const worded = (words: string, value: number) => {
+    const text = `The raid killed ${value} ${words}.`;
+    return { text, figures: [{ words: `${value} ${words}`, value, unit: 'soldier', of: words }] };
+  };
+  expect(conflictsOf(worded('young soldiers', 40), worded('soldiers', 60)).conflicts).toHaveLength(1);
+  expect(conflictsOf(worded('young soldiers', 40), worded('old soldiers', 60)).conflicts).toEqual([]);
+});
+
 test('figures of one act that differ are a conflict with the words of both', () => {
   const { conflicts, claims, acts } = conflictsOf(killed(40), killed(60));
   expect(acts).toHaveLength(1);
@@ -62,6 +93,17 @@ test.each([
     [killed(40), { text: 'The raid burnt 60 tanks.', figures: [{ words: '60 tanks', value: 60, unit: 'tank' }] }],
   ],
   ['no figure', [{}, {}]],
+  ['a figure told as about, and one near it', [killed(500), counted('about 530', 530, 'about')]],
+  ['a round figure, and one that it may stand for', [counted('4,500', 4500), counted('4,470', 4470)]],
+  ['figures of which one report tells two, and the other one of them', [killedTwice(9, 22), killed(22)]],
+  ['who takes part, counted', [parties(2), parties(3)]],
+  [
+    'a town and the region of it',
+    [
+      { event: { place: 'Haven' } },
+      { who: [...WHO, region('Coast', 'NOR')], text: 'Coast saw a raid.', event: { place: 'Coast' } },
+    ],
+  ],
 ])('%s is no conflict', (_what, reports) => {
   expect(conflictsOf(...reports).conflicts).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // Things across reports: one person under several names, two persons under one.
 import { expect, test } from 'vitest';
 import { resolve } from '../../src/resolve/resolve.js';
-import { STATES, type Told, told } from './told-report.js';
+import { STATES, type Told, told, town } from './told-report.js';
 
 interface Case {
   readonly what: string;
@@ -10,6 +10,11 @@ interface Case {
   readonly years?: readonly [string, string];
   readonly isOne: boolean;
 }
+
+const place = (name: string, country: string, id: string): Told => {
+  const one = town(name, country);
+  return { ...one, location: { ...one.location!, id } };
+};
 
 const minister = (of: string) => [{ title: 'minister', of }];
 
@@ -25,6 +30,32 @@ const CASES: readonly Case[] = [
     what: 'a family name without country or office',
     first: { name: 'Arno Kell', country: 'NOR' },
     second: { name: 'Kell' },
+    isOne: false,
+  },
+  {
+    what: 'a family name in one high office, of what is not said',
+    first: { name: 'Arno Kell', offices: [{ title: 'President', of: null }] },
+    second: { name: 'Kell', offices: [{ title: 'president', of: null }] },
+    years: ['2014', '2016'],
+    isOne: true,
+  },
+  {
+    what: 'a family name in one high office, a generation apart',
+    first: { name: 'Arno Kell', offices: [{ title: 'President', of: null }] },
+    second: { name: 'Kell', offices: [{ title: 'president', of: null }] },
+    years: ['1989', '2014'],
+    isOne: false,
+  },
+  {
+    what: 'a town and the region of its name',
+    first: place('Berg', 'NOR', 'geonames:1'),
+    second: place('Berg', 'NOR', 'region:NO.01'),
+    isOne: true,
+  },
+  {
+    what: 'two towns of one name in one country',
+    first: place('Berg', 'NOR', 'geonames:1'),
+    second: place('Berg', 'NOR', 'geonames:2'),
     isOne: false,
   },
   {
@@ -74,7 +105,7 @@ const CASES: readonly Case[] = [
 
 test.each(CASES)('$what: one is $isOne', ({ first, second, years = ['2015', '2015'], isOne }) => {
   const readings = [first, second].map((one, i) => {
-    const text = `${one.name} is minister in Norland, in a text of report ${i}.`;
+    const text = `${one.name} is minister, president or President in Norland, in a text of report ${i}.`;
     return told({ id: `r-${i}`, date: `${years[i]}-05-01`, text, who: [one, STATES.norland] });
   });
   const { thingOf } = resolve(readings).record;
@@ -88,4 +119,12 @@ test('states are one by their code, whatever they are called', () => {
   const { things } = resolve(readings).record;
   expect(things).toHaveLength(1);
   expect([things[0]?.name, ...(things[0]?.aliases ?? [])].sort()).toEqual(['Kingdom of Norland', 'Norland']);
+});
+
+test('a region between two towns of its name joins them not', () => {
+  const towns = ['geonames:1', 'region:NO.01', 'geonames:2'].map((id, i) => {
+    return told({ id: `r-${i}`, date: '2015-05-01', text: 'Berg was quiet.', who: [place('Berg', 'NOR', id)] });
+  });
+  const { thingOf } = resolve(towns).record;
+  expect(thingOf.get('r-0:Berg')).not.toBe(thingOf.get('r-2:Berg'));
 });

@@ -44,7 +44,14 @@ export interface ToldReport {
   readonly text: string;
   readonly who?: readonly Told[];
   readonly events?: readonly ToldEvent[];
-  readonly figures?: readonly { readonly words: string; readonly value: number; readonly unit?: string | null }[];
+  readonly figures?: readonly {
+    readonly words: string;
+    readonly value: number;
+    readonly unit?: string | null;
+    readonly bound?: ReadingFigure['bound'];
+    /** The words for what is counted. */
+    readonly of?: string;
+  }[];
   readonly agreements?: readonly {
     readonly name: string;
     readonly parties?: readonly string[];
@@ -99,10 +106,10 @@ export function told(report: ToldReport): Reading {
       event: null,
     })),
     times: [],
-    figures: figures.map(({ words, value, unit = null }): ReadingFigure => {
+    figures: figures.map(({ words, value, unit = null, bound = 'exact', of }): ReadingFigure => {
       const span = at(text, words);
-      const made = { ...span, id: `${id}:f${span.start}`, low: value, high: value, unit, bound: 'exact' as const };
-      return { ...CALENDAR, ...made, of: null, event: null };
+      const made = { ...span, id: `${id}:f${span.start}`, low: value, high: value, unit, bound };
+      return { ...CALENDAR, ...made, of: of === undefined ? null : at(text, of), event: null };
     }),
     problems: [],
   };
@@ -149,7 +156,7 @@ function eventOf(text: string, id: string, event: ToldEvent, idOf: (name: string
 function timeOf(time: string | null): ReadingEvent['time'] {
   if (time === null) return { earliest: null, latest: null, basis: 'unknown' };
   const [earliest = null, latest = earliest] = time.split('/');
-  return { earliest, latest, basis: 'stated' };
+  return { earliest, latest: latest === '' ? null : latest, basis: 'stated' };
 }
 
 function at(text: string, words: string): Span {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { syntheticReport } from '../../benchmarks/synthetic-reading.js';
 import { openRecord } from '../../src/store/open-record.js';
-import type { Decision, RecordStore } from '../../src/store/record-store.js';
+import type { Decision, Page, RecordStore } from '../../src/store/record-store.js';
 import type { Condition, Row } from '../../src/store/rows.js';
 import { StoreFailure } from '../../src/store/store-problems.js';
 import { contentHash, KINDS, LASTING, openFresh, openNamed } from './backends.js';
@@ -217,6 +217,21 @@ describe.each(KINDS)('$kind: questions', (kind) => {
     expect(paged).toEqual(whole.items);
   });
 
+  test('some columns of rows are as those of whole rows, page by page', async () => {
+    const record = await openFresh(kind);
+    await record.writeReports(synthetic(0, 9), AT);
+    const whole = await record.find('report', { order: ['sortDay'], limit: 20 });
+    const found: unknown[] = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const after: { cursor?: string } = cursor === '' ? {} : { cursor };
+      const how = { columns: ['outlet', 'why'], order: ['sortDay'], limit: 4, ...after } as const;
+      const page: Page<Row<'report'>> = await record.find('report', how);
+      found.push(...page.items.map(({ outlet, why }) => ({ outlet, why })));
+      cursor = page.next;
+    }
+    expect(found).toEqual(whole.items.map(({ outlet, why }) => ({ outlet, why })));
+  });
+
   test.each(['nothing', '', 'WzFd', 'WyJhIiwiYiIsImMiXQ'])('%j is no cursor', async (cursor) => {
     const record = await filled();
     const asked = record.find('act', { order: ['sortDay'], cursor });
@@ -325,14 +340,14 @@ describe.each(KINDS)('$kind: words', (kind) => {
   test('pages of hits follow each other, newest first', async () => {
     const record = await openFresh(kind);
     await record.writeReports(synthetic(0, 150), AT);
-    const whole = await record.search('ka', { limit: 200 });
-    const days = whole.items.map(({ sortDay }) => sortDay);
+    const whole = await record.search('of', { limit: 200 });
+    const days = whole.items.map(({ sortDay }) => sortDay).filter((day) => day !== '~');
     expect(days).toEqual([...days].sort().reverse());
     expect(whole.items.length).toBeGreaterThan(100);
     const paged: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const page = await record.search('ka', { limit: 7, ...(cursor === '' ? {} : { cursor }) });
+      const page = await record.search('of', { limit: 7, ...(cursor === '' ? {} : { cursor }) });
       paged.push(...page.items.map(({ reportId }) => reportId));
       cursor = page.next;
     }

@@ -1,8 +1,18 @@
 // What the views of the record are drawn from: headlines, days, citations, the scale of time, rows and bars, the net.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrange } from '../../web/src/network/arrange.js';
+import { type PlacedLabel, placeLabels } from '../../web/src/record/place-labels.js';
 import type { ChartColumn, ChartMark, Evidence, StatementItem } from '../../web/src/record/types.js';
-import { citationOf, headlineOf, outletOf, showCount, showEdtf } from '../../web/src/record/words.js';
+import {
+  citationOf,
+  headlineOf,
+  headlineText,
+  outletOf,
+  showCount,
+  showEdtf,
+  showFigure,
+} from '../../web/src/record/words.js';
 import { quotationOf } from '../../web/src/statements/quotation.js';
 import { columnWords, placeColumns, placeMarks, tallestOf } from '../../web/src/timeline/layout.js';
 import { dayNumber, dayOf, ticksOf, timeScale } from '../../web/src/timeline/scale.js';
@@ -140,4 +150,72 @@ test('the same net stands the same each time, and within its box', () => {
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y).toBeLessThanOrEqual(400);
   }
+});
+
+test.each([
+  ['29 soldier', '29 soldiers'],
+  ['1 soldier', '1 soldier'],
+  ['1200 person', '1,200 people'],
+  ['3 country', '3 countries'],
+  ['2 delay', '2 delays'],
+  ['2 church', '2 churches'],
+  ['60 percent', '60 percent'],
+  ['5000000 USD', '5,000,000 USD'],
+  ['20-30 ship', '20-30 ships'],
+  ['Putin', 'Putin'],
+])('the figure %s reads %s', (value, words) => expect(showFigure(value)).toBe(words));
+
+test.each([
+  ['AGREE', ['Iran', 'Turkey'], ['Russia'], 'Geneva', 'Iran and Turkey agree with Russia in Geneva'],
+  ['AGREE', ['Iran', 'Turkey', 'Syria'], [], null, 'Iran, Turkey and Syria agree'],
+  ['ACCUSE', [], ['Iran'], null, 'Somebody accuses Iran'],
+])('%s of %j and %j is one line', (type, actors, recipients, place, line) => {
+  const who = { actors: actors.map(named), recipients: recipients.map(named) };
+  expect(headlineText({ type, mode: null, ...who, place: place === null ? null : named(place) })).toBe(line);
+});
+
+describe('labels of points', () => {
+  const point = fc.record({
+    x: fc.integer({ min: 0, max: 400 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    radius: fc.integer({ min: 3, max: 18 }),
+    text: fc.string({ minLength: 1, maxLength: 20 }),
+    weight: fc.nat(20),
+  });
+  const boxOf = ({ x, y, anchor }: PlacedLabel, text: string) => {
+    const long = text.length * 7;
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
+    return { left, right: left + long, top: y - 10, foot: y + 1 };
+  };
+
+  test('cover neither one another nor a point, and stay inside', () => {
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 30 }), (drawn) => {
+        const points = drawn.map((one, nth) => ({ ...one, id: `p${nth}` }));
+        const labels = placeLabels(points, 400, 300);
+        const boxes = points.flatMap((one) => {
+          const label = labels.get(one.id);
+          return label === undefined ? [] : [{ one, ...boxOf(label, one.text) }];
+        });
+        for (const [nth, a] of boxes.entries()) {
+          expect(a.left >= -0.1 && a.right <= 400.1 && a.top >= 0 && a.foot <= 300).toBe(true);
+          for (const b of boxes.slice(nth + 1)) {
+            expect(a.left < b.right && b.left < a.right && a.top < b.foot && b.top < a.foot).toBe(false);
+          }
+          for (const { id, x, y, radius } of points) {
+            const isOver = a.left < x + radius && x - radius < a.right && a.top < y + radius && y - radius < a.foot;
+            expect(id !== a.one.id && isOver).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
+  test('those of the greatest weight find room first', () => {
+    const at = { x: 200, y: 150, radius: 5, text: 'a long name of a place' };
+    const near = Array.from({ length: 12 }, (_, nth) => ({ ...at, id: `p${nth}`, y: 150 + nth, weight: nth }));
+    const labels = placeLabels(near, 400, 300);
+    expect(labels.size).toBeLessThan(12);
+    expect(labels.has('p11')).toBe(true);
+  });
 });

@@ -1,10 +1,11 @@
 // The page: the bar, and the view that the address names.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { PairView } from './actor/pair-view.js';
 import { ThingView } from './actor/thing-view.js';
 import { AddView } from './add/add-view.js';
 import { useAddress } from './address.js';
 import { ConflictsView } from './conflicts/conflicts-view.js';
+import { ExportView } from './export/export-view.js';
 import { Link } from './frame/link.js';
 import { Notice } from './frame/notice.js';
 import { TopBar } from './frame/top-bar.js';
@@ -26,6 +27,7 @@ const NetworkView = lazy(() =>
 /** The whole page. */
 export function App() {
   const { path } = useAddress();
+  useFocusOnView(path);
   return (
     <>
       <TopBar path={path} />
@@ -36,6 +38,15 @@ export function App() {
       </main>
     </>
   );
+}
+
+/** Another view begins at its beginning for keys and for those who listen; the first one begins with the bar. */
+function useFocusOnView(path: string): void {
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current !== path) document.getElementById('main')?.focus({ preventScroll: true });
+    last.current = path;
+  }, [path]);
 }
 
 function CurrentView({ path }: { readonly path: string }) {
@@ -69,6 +80,8 @@ function CurrentView({ path }: { readonly path: string }) {
       return <NetworkView />;
     case 'review':
       return <ReviewView />;
+    case 'export':
+      return <ExportView />;
     case 'search':
       return <SearchView />;
     default:

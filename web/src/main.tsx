@@ -21,6 +21,7 @@ import './styles/actor.css';
 import './styles/course.css';
 import './styles/item.css';
 import './styles/pictures.css';
+import './styles/export.css';
 import './styles/print.css';
 
 const place = document.getElementById('page');

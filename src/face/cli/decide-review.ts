@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { lookUps } from '../../query/look-ups.js';
+import { oneOfEach } from '../../query/one-of-each.js';
 import { type RulingItem, rulingItems } from '../../query/ruling-items.js';
 import { decideNamed } from '../../run/decide-named.js';
 import type { RecordStore } from '../../store/record-store.js';
@@ -40,7 +41,7 @@ export function reviewCommand({ record: name, by = userName(), limit, json = fal
 /** Those that the rules hold for likely come first. */
 async function proposalsOf(record: RecordStore, limit: number): Promise<readonly RulingItem[]> {
   const { items } = await record.find('ruling', { where: [{ column: 'isProposal', equals: 1 }], limit });
-  const proposals = await rulingItems(lookUps(record), items, []);
+  const proposals = await rulingItems(lookUps(record), await oneOfEach(record, items), []);
   return [...proposals].sort((a, b) => (b.score ?? 0) - (a.score ?? 0) || (a.id < b.id ? -1 : 1));
 }
 

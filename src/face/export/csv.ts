@@ -8,6 +8,7 @@ import { eachAct, partiesIn } from './each-act.js';
 import { eachBatch, eachItem } from './each-item.js';
 import { eachOfficeTold, eachPositionTold } from './each-told.js';
 import type { ExportScope } from './export-format.js';
+import { escapeFormula } from './text-forms.js';
 
 /** What a cell can hold; null is an empty one. */
 export type CsvCell = string | number | boolean | null;
@@ -188,6 +189,6 @@ export function csvLine(cells: readonly CsvCell[]): string {
 function csvCell(value: CsvCell): string {
   if (value === null) return '';
   if (typeof value !== 'string') return `${value}`;
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = escapeFormula(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

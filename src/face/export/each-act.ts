@@ -45,17 +45,22 @@ const ALL = 1_000_000;
  * @example for await (const act of eachAct(record, { sides: [] })) count += act.tellings.length
  */
 export async function* eachAct(record: RecordStore, { sides, from, to }: ExportScope): AsyncGenerator<ExportAct> {
+  const located = new Map<string, Coordinates | null>();
   for await (const rows of actRows(lookUps(record), { sides, places: [], from, to })) {
     // Look-ups of their own, so that the texts of a batch do not outlive it.
-    yield* await exportActs(lookUps(record), rows);
+    yield* await exportActs(lookUps(record), rows, located);
   }
 }
 
-async function exportActs(looks: LookUps, rows: readonly Row<'act'>[]): Promise<readonly ExportAct[]> {
+async function exportActs(
+  looks: LookUps,
+  rows: readonly Row<'act'>[],
+  located: Map<string, Coordinates | null>,
+): Promise<readonly ExportAct[]> {
   const items = new Map((await actItems(looks, rows, {}, ALL)).map((item) => [item.id, item]));
   const tellings = await tellingsOf(looks, rows, {});
   const places = [...items.values()].flatMap(({ place }) => place?.id ?? []);
-  const coordinates = await locatePlaces(looks.record, places);
+  await locate(looks.record, places, located);
   const cells = rows.flatMap((row) => [...partiesOf(row).map(({ cell }) => cell), row.placeCell ?? '']);
   const things = await looks.things(cells.filter((cell) => cell !== ''));
   return rows.flatMap((row): ExportAct[] => {
@@ -71,12 +76,23 @@ async function exportActs(looks: LookUps, rows: readonly Row<'act'>[]): Promise<
       {
         ...rest,
         parties: partiesOfRow(row, things),
-        place: placeOfRow(row, item, things, coordinates),
+        place: placeOfRow(row, item, things, located),
         contexts: [...new Set(events.flatMap(({ contexts }) => textsOf(contexts)))].sort(),
         tellings: told,
       },
     ];
   });
+}
+
+/** Where places lie is looked up once for all acts. */
+async function locate(
+  record: LookUps['record'],
+  places: readonly string[],
+  located: Map<string, Coordinates | null>,
+): Promise<void> {
+  const missing = [...new Set(places)].filter((id) => !located.has(id));
+  const found = await locatePlaces(record, missing);
+  for (const id of missing) located.set(id, found.get(id) ?? null);
 }
 
 function partiesOfRow(row: Row<'act'>, things: ReadonlyMap<string, ThingName>): readonly ExportParty[] {
@@ -91,11 +107,11 @@ function placeOfRow(
   row: Row<'act'>,
   { place }: ActItem,
   things: ReadonlyMap<string, ThingName>,
-  coordinates: ReadonlyMap<string, Coordinates>,
+  located: ReadonlyMap<string, Coordinates | null>,
 ): ExportPlace | null {
   if (place === null) return null;
   const thing = things.get(row.placeCell ?? '') ?? { ...place, sort: 'place', country: null, reports: 1 };
-  return { ...thing, coordinates: coordinates.get(thing.id) ?? null };
+  return { ...thing, coordinates: located.get(thing.id) ?? null };
 }
 
 /**

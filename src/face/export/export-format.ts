@@ -22,10 +22,16 @@ export interface ExportScope {
 
 /** One format. */
 export interface ExportFormat {
+  /** Its name for people. */
+  readonly title: string;
   /** What it is, for the help. */
   readonly about: string;
+  /** What of the record it has no place for. */
+  readonly loses: string;
   /** How its files end. */
   readonly extension: string;
+  /** What they are to programs that fetch them. */
+  readonly mediaType: string;
   /** Its tables, each a file of its own; null where all is one file. */
   readonly tables: readonly string[] | null;
   /** Whether it can be narrowed to parties and days. */

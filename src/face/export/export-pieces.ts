@@ -5,7 +5,7 @@ import { chooseNames } from '../../query/choose-names.js';
 import { openSide } from '../../query/side.js';
 import type { RecordStore } from '../../store/record-store.js';
 import type { ExportFormat, ExportOptions, ExportScope } from './export-format.js';
-import { EXPORT_FORMATS } from './export-formats.js';
+import { EXPORT_FORMATS, formatOf } from './export-formats.js';
 
 /** One file of an export. */
 export interface ExportFile {
@@ -23,7 +23,7 @@ export async function exportFiles(
   name: string,
   options: ExportOptions,
 ): Promise<Staged<readonly ExportFile[] | null>> {
-  const format = EXPORT_FORMATS[name];
+  const format = formatOf(name);
   if (format === undefined) return refuse(unknown('format', Object.keys(EXPORT_FORMATS), name));
   const { parties = [], from, to, table } = options;
   if (!format.isNarrowed && (parties.length > 0 || from !== undefined || to !== undefined)) return refuse(whole(name));

@@ -4,6 +4,7 @@ import type { RecordStore } from '../../store/record-store.js';
 import { type ExportAct, type ExportParty, eachAct, partiesIn } from './each-act.js';
 import type { ExportScope } from './export-format.js';
 import { ploverCoding } from './plover-coding.js';
+import { escapeFormula } from './text-forms.js';
 
 /** The columns, as the files of POLECAT name them. */
 export const POLECAT_COLUMNS = [
@@ -75,10 +76,13 @@ function firstDay(day: string | null): string | null {
   return day?.match(/^\d{4}-\d\d-\d\d/)?.[0] ?? null;
 }
 
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
 /**
- * A line of tab-separated cells; a tab or line end inside one is a space.
- * @example tsvLine(['a', 'b\tc']) // 'a\tb c\n'
+ * A line of tab-separated cells; a tab or line end inside one is a space, and words are no formula.
+ * @example tsvLine(['a', 'b\tc', '-1.5']) // 'a\tb c\t-1.5\n'
  */
 export function tsvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => cell.replace(/[\t\r\n\u2028\u2029]+/g, ' ')).join('\t')}\n`;
+  const text = (cell: string) => cell.replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+  return `${cells.map((cell) => (NUMBER.test(cell) ? cell : escapeFormula(text(cell)))).join('\t')}\n`;
 }

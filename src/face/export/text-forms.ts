@@ -21,6 +21,17 @@ export function escapeMarkup(text: string): string {
   return text.replace(NOT_XML, '\uFFFD').replace(/[&<>"']/g, (mark) => marks[mark] ?? mark);
 }
 
+/** What spreadsheets begin a formula with, in full width too, or pass over before one. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/**
+ * Text as it stands in a cell: one that a spreadsheet would take for a formula has an apostrophe before it.
+ * @example escapeFormula('=HYPERLINK("https://…")') // '\'=HYPERLINK("https://…")'
+ */
+export function escapeFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
 /**
  * Names as one text.
  * @example namesOf([{ id: 'c-1', name: 'Russia' }, { id: 'c-2', name: 'Iran' }]) // 'Russia, Iran'

@@ -2,10 +2,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { checkBody } from './body-type.js';
 import { checkRequest, type Guard } from './guard.js';
 import { MOST_BYTES, MOST_FILE_BYTES } from './limits.js';
 import { makeOpenApi } from './openapi.js';
-import { findPageFile, type PageFiles } from './page-files.js';
+import { fileAnswer, findPageFile, type PageFiles } from './page-files.js';
 import { failedAnswer, refuse } from './problem-answer.js';
 import { type ExplainedCode, referencePage } from './reference-page.js';
 import { etagOf, jsonAnswer, type Route } from './route.js';
@@ -44,7 +45,7 @@ export function makeApp({ services, guard, page, codes }: AppParts): App {
   app.get('/openapi.json', () => jsonAnswer(api));
   app.get('/reference', () => htmlAnswer(referencePage(api, codes)));
   app.all('/api/*', (context) => nothingThere(context.req.raw, all));
-  app.get('*', (context) => pageAnswer(page, new URL(context.req.url).pathname) ?? nothingThere(context.req.raw, all));
+  app.get('*', (context) => pageAnswer(page, context.req.raw) ?? nothingThere(context.req.raw, all));
   app.notFound((context) => nothingThere(context.req.raw, all));
   app.onError(() => withSecurity(failedAnswer()));
   return { request: async (input, init) => app.request(input, init) };
@@ -55,7 +56,9 @@ function addRoute(app: Hono, one: Route): void {
   const isFile = one.bodies.some(({ type }) => type === 'application/octet-stream');
   const maxSize = isFile ? MOST_FILE_BYTES : MOST_BYTES;
   const limit = bodyLimit({ maxSize, onError: () => tooLarge(maxSize) });
-  app.on(one.method, path, limit, (context) => one.answer(context.req.raw, context.req.param()));
+  const answer = (request: Request, parts: Readonly<Record<string, string>>) =>
+    checkBody(request, one.bodies) ?? one.answer(request, parts);
+  app.on(one.method, path, limit, (context) => answer(context.req.raw, context.req.param()));
 }
 
 /** The answer, or that the asker has it already. */
@@ -72,9 +75,9 @@ function htmlAnswer(html: string): Response {
   return new Response(html, { headers });
 }
 
-function pageAnswer(page: PageFiles, pathname: string): Response | null {
-  const file = findPageFile(page, pathname);
-  return file === null ? null : new Response(file.bytes, { headers: { ...file.headers } });
+function pageAnswer(page: PageFiles, request: Request): Response | null {
+  const file = findPageFile(page, new URL(request.url).pathname);
+  return file === null ? null : fileAnswer(file, request.headers.get('accept-encoding') ?? '');
 }
 
 /** An address that means nothing, or one that is asked in the wrong way. */

@@ -6,6 +6,7 @@ import { defaultFieldMap } from '../../source/field-map.js';
 import type { RawDocument } from '../../source/raw-document.js';
 import { readStream } from '../../source/read-stream.js';
 import type { SourceItem } from '../../source/source-item.js';
+import { mediaType } from './body-type.js';
 import { MOST_BYTES } from './limits.js';
 import { problemAnswer, refuse } from './problem-answer.js';
 import type { RouteBody } from './route.js';
@@ -52,6 +53,7 @@ export const readBodies: readonly RouteBody[] = [
   { type: 'application/json', about: 'The report with what is known of it.', schema: documentSchema },
   { type: 'text/plain', about: 'The report as text.', schema: TEXT },
   { type: 'text/html', about: 'The report as a page.', schema: TEXT },
+  { type: 'application/xhtml+xml', about: 'The report as a page.', schema: TEXT },
   { type: 'text/markdown', about: 'The report as Markdown.', schema: TEXT },
 ];
 
@@ -69,8 +71,7 @@ export interface TakenDocument {
 export async function takeDocument(request: Request, query: ReadQuery): Promise<TakenDocument | Response> {
   const type = mediaType(request);
   if (type === 'application/json') return takeJson(await request.text(), query);
-  const name = NAMES[type];
-  if (name === undefined) return wrongType(type);
+  const name = NAMES.get(type) ?? 'pasted.txt';
   for await (const { value, problems } of readBytes(name, request.body, MOST_BYTES)) {
     if (value === null) return problemAnswer(422, problems);
     return { document: { ...value, source: query.source ?? 'pasted' }, problems, given: givenBy(query) };
@@ -79,16 +80,12 @@ export async function takeDocument(request: Request, query: ReadQuery): Promise<
 }
 
 /** How a body of plain bytes is named for the room that tells kinds and encodings apart. */
-const NAMES: Readonly<Record<string, string>> = {
-  'text/plain': 'pasted.txt',
-  'text/html': 'pasted.html',
-  'application/xhtml+xml': 'pasted.html',
-  'text/markdown': 'pasted.md',
-};
-
-function mediaType(request: Request): string {
-  return (request.headers.get('content-type') ?? 'text/plain').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-}
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['text/plain', 'pasted.txt'],
+  ['text/html', 'pasted.html'],
+  ['application/xhtml+xml', 'pasted.html'],
+  ['text/markdown', 'pasted.md'],
+]);
 
 /**
  * The documents in the bytes of one file; its name helps to tell what it is, and nothing is opened.
@@ -142,10 +139,4 @@ function badBody(got: string): Response {
   const expected = 'a JSON object with the report in "text"';
   const what = 'the body of the request cannot be used';
   return refuse(400, 'http/bad-request', { what, expected, got, todo: 'see /reference' });
-}
-
-function wrongType(type: string): Response {
-  const expected = readBodies.map((body) => body.type).join(', ');
-  const what = 'the type of content is not taken';
-  return refuse(415, 'http/wrong-type', { what, expected, got: type, todo: 'name it in Content-Type' });
 }

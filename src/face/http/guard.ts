@@ -39,7 +39,8 @@ function isFromElsewhere(request: Request): boolean {
   const host = request.headers.get('host') ?? new URL(request.url).host;
   if (origin !== null && origin !== `http://${host}` && origin !== `https://${host}`) return true;
   const isOpening = request.method === 'GET' && request.headers.get('sec-fetch-mode') === 'navigate';
-  return request.headers.get('sec-fetch-site') === 'cross-site' && !isOpening;
+  // `same-site` is another port of this machine, whose page is none of ours.
+  return ['cross-site', 'same-site'].includes(request.headers.get('sec-fetch-site') ?? '') && !isOpening;
 }
 
 /** The address that `dateline serve` prints brings the token once; a cookie brings it from then on. */
@@ -49,8 +50,10 @@ function checkToken(request: Request, url: URL, token: string): Response | null 
   if (isSame(bearer, token) || isSame(cookie?.slice(COOKIE.length + 1), token)) return null;
   if (!isSame(url.searchParams.get('token') ?? undefined, token)) return noToken();
   url.searchParams.delete('token');
+  // A path that begins with two strokes would lead to another host.
+  const path = url.pathname.replace(/^\/{2,}/, '/');
   const kept = `${COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/`;
-  return new Response(null, { status: 303, headers: { location: url.pathname + url.search, 'set-cookie': kept } });
+  return new Response(null, { status: 303, headers: { location: path + url.search, 'set-cookie': kept } });
 }
 
 /** Compares in the same time whatever the words are. */

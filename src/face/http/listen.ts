@@ -11,6 +11,12 @@ export interface Listening {
 }
 
 /**
+ * How long a client may take, in milliseconds, so that none holds a connection for ever by sending or taking nothing. A file
+ * of thousands of reports is taken in as fast as it is read, which may last: what counts for it is that something moves.
+ */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 4 * 3_600_000, timeout: 300_000, maxConnections: 512 };
+
+/**
  * Listens at an address; a problem where that cannot be had.
  * @example (await listen(app, { host: '127.0.0.1', port: 0 })).value?.port // a free port
  */
@@ -28,6 +34,7 @@ export function listen(
         });
       resolve(staged({ port: info.port, close }));
     });
+    if ('requestTimeout' in server) Object.assign(server, PATIENCE);
     server.on('error', (error) => resolve(staged(null, [notListening(host, port, error)])));
   });
 }

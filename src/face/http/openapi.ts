@@ -68,12 +68,18 @@ function operation({ name, title, about, path, query, bodies, answers }: Route):
     description: about,
     parameters: [...pathParameters(path), ...queryParameters(query)],
     ...(bodies.length === 0 ? {} : { requestBody: { required: true, content } }),
-    responses: Object.fromEntries(answers.map((answer) => [String(answer.status), response(answer)])),
+    responses: responsesOf(answers),
   };
 }
 
-function response({ about, type, schema }: RouteAnswer): Operation['responses'][string] {
-  return { description: about, content: { [type]: schema === null ? {} : { schema: schemaOf(schema) } } };
+/** One response for a status, with each type of content that it can have. */
+function responsesOf(answers: readonly RouteAnswer[]): Operation['responses'] {
+  const responses: Record<string, Operation['responses'][string]> = {};
+  for (const { status, about, type, schema } of answers) {
+    const content = { ...responses[status]?.content, [type]: schema === null ? {} : { schema: schemaOf(schema) } };
+    responses[status] = { description: about, content };
+  }
+  return responses;
 }
 
 function pathParameters(path: string): readonly DocumentedParameter[] {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { packageFile } from '../../run/package-file.js';
 import { etagOf } from './route.js';
 
@@ -12,6 +13,25 @@ const FOLDER = fileURLToPath(packageFile('dist/web/'));
 export interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Files packed, once each: the same bytes are asked for by every visit. */
+const packed = new WeakMap<PageFile, Uint8Array<ArrayBuffer>>();
+
+/** Smaller files gain nothing. */
+const SMALL = 1024;
+
+/**
+ * The answer that holds a file, packed for whoever takes it so.
+ * @example fileAnswer(file, 'gzip, br').headers.get('content-encoding') // 'gzip'
+ */
+export function fileAnswer(file: PageFile, accepted: string): Response {
+  const takesGzip = accepted.split(',').some((one) => /^\s*gzip\s*(?:;\s*q=(?:1|0\.\d*[1-9]).*)?$/.test(one));
+  if (!takesGzip || file.bytes.length < SMALL) return new Response(file.bytes, { headers: { ...file.headers } });
+  const bytes = packed.get(file) ?? Uint8Array.from(gzipSync(file.bytes));
+  packed.set(file, bytes);
+  const headers = { ...file.headers, 'content-encoding': 'gzip', vary: 'accept-encoding' };
+  return new Response(bytes, { headers });
 }
 
 /** The files by their path in addresses, `/assets/index-3f2a.js`. */

@@ -114,7 +114,8 @@ const readingProblem = nameSchema(
   }),
 );
 
-const reason = nameSchema(
+/** One reason. */
+export const reasonSchema = nameSchema(
   'Reason',
   'Why something was dropped, merged or guessed: which rule did what to which words.',
   z.object({ rule: z.string(), why: z.string(), span: span.optional() }),
@@ -134,6 +135,6 @@ export const readingSchema = nameSchema(
     times: z.array(time),
     figures: z.array(figure),
     problems: z.array(readingProblem),
-    trace: z.array(reason).optional().describe('Only where why=1 was asked for.'),
+    trace: z.array(reasonSchema).optional().describe('Only where why=1 was asked for.'),
   }),
 );

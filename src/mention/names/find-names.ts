@@ -16,6 +16,7 @@ import { findPlaces } from './find-places.js';
 import { findRepeats } from './find-repeats.js';
 import { findTagged } from './find-tagged.js';
 import { finishName } from './finish-name.js';
+import { joinFragments } from './join-fragments.js';
 import { mergeDrafts } from './merge-drafts.js';
 import type { NameLookups } from './name-lookups.js';
 import { readCapitals } from './read-capitals.js';
@@ -67,7 +68,7 @@ function proposedNames(
   const tagged = splitNames(sentence, findTagged(index, sentence));
   const shapes = mergeDrafts(sentence, tagged, findBodies(index, sentence), trace);
   const merged = mergeDrafts(sentence, shapes, findKnown(index, sentence), trace);
-  const shaped = markEvents(sentence, extendNames(sentence, merged));
+  const shaped = markEvents(sentence, extendNames(sentence, joinFragments(sentence, merged)));
   const kept = dropNames(sentence, shaped, isCasual, trace);
   const isFree = freeWords(kept);
   const persons = findPersons(index, sentence, isFree);

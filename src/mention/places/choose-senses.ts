@@ -96,13 +96,30 @@ function bestOf(
   const own = { current: senses.get(group) ?? null, count: group.mentions.length };
   let [best, most] = [group.candidates[0]!, Number.NEGATIVE_INFINITY];
   for (const candidate of group.candidates) {
+    const share = isNamesake(candidate, group.candidates) ? NAMESAKE_SHARE : 1;
     const score =
       priorOf(candidate, group.candidates) +
-      contextScore(candidate, group.key, context, own) +
+      share * contextScore(candidate, group.key, context, own) +
       besideScore(candidate, group, groups, senses);
     if (score > most) [best, most] = [candidate, score];
   }
   return best;
+}
+
+/** Of a town that is much smaller than another of its name, a report says so much less by speaking of its country. */
+const NAMESAKE_SHARE = 0.3;
+const TIMES_LARGER = 5;
+
+/** Geneva in Illinois beside Geneva in Switzerland. */
+function isNamesake({ kind, country, population }: Candidate, rivals: readonly Candidate[]): boolean {
+  if (kind !== 'city' && kind !== 'part') return false;
+  return rivals.some(
+    (rival) => rival.country !== country && isTown(rival) && rival.population > population * TIMES_LARGER,
+  );
+}
+
+function isTown({ kind }: Candidate): boolean {
+  return kind === 'city' || kind === 'seat' || kind === 'capital';
 }
 
 /** Whether a sense is more than a small town that happens to bear the name: "Supreme", "Reading", "West". */

@@ -22,7 +22,8 @@ export interface PlaceContext {
  * @example priorOf(capitalOfAMillion) // 7.5
  * @param rivals the other places of its name
  */
-export function priorOf({ kind, population, region }: Candidate, rivals: readonly Candidate[] = []): number {
+export function priorOf(candidate: Candidate, rivals: readonly Candidate[] = []): number {
+  const { kind, population } = candidate;
   const weights = PLACE_WEIGHTS;
   const size = population > 0 ? Math.log10(population) : weights.unknownPopulation;
   switch (kind) {
@@ -33,7 +34,7 @@ export function priorOf({ kind, population, region }: Candidate, rivals: readonl
     case 'area':
       return weights.area;
     case 'region':
-      return size + (isNamedBySeat(region, population, rivals) ? weights.seatNamedRegionBonus : weights.regionBonus);
+      return size + (isNamedBySeat(candidate, rivals) ? weights.seatNamedRegionBonus : weights.regionBonus);
     case 'capital':
       return size + weights.capitalBonus;
     case 'seat':
@@ -45,9 +46,10 @@ export function priorOf({ kind, population, region }: Candidate, rivals: readonl
   }
 }
 
-/** Whether a town that holds much of a region bears its name: Puebla, New York, and not Quebec. */
-function isNamedBySeat(region: string | null, population: number, rivals: readonly Candidate[]): boolean {
+/** Whether a town that holds much of a region bears its name, or the capital of its country: Puebla, New York, Washington, and not Quebec. */
+function isNamedBySeat({ country, region, population }: Candidate, rivals: readonly Candidate[]): boolean {
   return rivals.some((rival) => {
+    if (rival.kind === 'capital' && rival.country === country) return true;
     const isTown = rival.kind === 'seat' || rival.kind === 'capital' || rival.kind === 'city';
     return isTown && rival.region === region && rival.population > population * SEAT_SHARE;
   });

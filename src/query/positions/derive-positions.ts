@@ -73,13 +73,17 @@ function draftsOf({ impliedBefore, ...one }: ToldStance): readonly Draft[] {
 /** What was held before a position: until its first day at the latest. */
 function earlierThan({ id, time }: Draft, stance: Stance): Partial<Draft> {
   return {
-    id: contentId('p', [id, 'before']),
+    id: impliedId(id),
     stance,
     basis: 'implied',
     time: { earliest: null, latest: time.earliest },
     statement: null,
     event: null,
   };
+}
+
+function impliedId(id: string): string {
+  return contentId('p', [id, 'before']);
 }
 
 function byTime(a: Draft, b: Draft): number {
@@ -93,7 +97,14 @@ function byTime(a: Draft, b: Draft): number {
 /** The issues of a side: positions that are alike are on one, and those that only point back are on that of the words before them. */
 function issuesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   const own = drafts.filter(({ isPointer }) => !isPointer);
+  const ids = new Set(drafts.map(({ id }) => id));
+  // What words presuppose was held before is on what they speak of.
+  const before = drafts.flatMap(({ id }): Link[] => {
+    const implied = impliedId(id);
+    return ids.has(implied) ? [{ first: implied, second: id, score: 2 }] : [];
+  });
   const links = [
+    ...before,
     ...likeLinks(own),
     ...drafts.filter(({ isPointer }) => isPointer).flatMap((draft) => pointerLink(draft, own)),
   ];

@@ -1,5 +1,6 @@
 // Keys under which tellings that may be of one act are found: what sort of act, with who took part, where, and what the report is about.
 import { familyKey } from '../things/person-names.js';
+import { toldTime } from './presume-time.js';
 import type { Party, Telling } from './telling.js';
 
 /** Of many parties, those told first; pairs of more would cost too much. */
@@ -16,26 +17,41 @@ const FEW_WORDS = 3;
  * @example actKeys(putinMetRaisi) // ['CONSULT | putin | raisi', 'CONSULT | IRN | RUS', 'CONSULT | at IRN', ...]
  */
 export function actKeys(telling: Telling): readonly string[] {
-  const labels = labelsOf(telling);
   const parties = telling.parties.slice(0, PARTIES_PAIRED);
-  const about = [
+  const who = [
     ...pairsOfKeys(parties.map(partyKey)),
     ...pairsOfKeys(parties.map(({ country }) => country)),
     ...parties.map(partyKey),
+  ];
+  const about = [
     telling.place?.country == null ? null : `at ${telling.place.country}`,
     ...topicWords(telling, telling.type !== null && parties.length > 1 ? FEW_WORDS : TOPIC_WORDS),
   ];
-  const known = [...new Set(about.filter((key) => key !== null))];
-  return labels.flatMap((label) => known.map((key) => `${label} | ${key}`));
+  return labelsOf(telling).flatMap((label) => {
+    const known = new Set(
+      [...who, ...(label.isWide ? about.slice(0, WIDE_WORDS) : about)].filter((key) => key !== null),
+    );
+    return [...known].map((key) => `${label.name} | ${key}`);
+  });
 }
 
 /** A telling stands under few families, for one word may have many. */
 const FAMILIES = 3;
 
+/** Under a wide label an act is found by its place and so many words less one; most that share a word share the type too. */
+const WIDE_WORDS = 3;
+
+/** What sort of act it is. A family of words is wide where a type is known. */
+interface Label {
+  readonly name: string;
+  readonly isWide: boolean;
+}
+
 /** The type of an act and the families of its words; where it has no type, the words themselves too. */
-function labelsOf({ type, families, words }: Telling): readonly string[] {
-  const kinds = families.slice(0, FAMILIES).map(String);
-  return type === null ? [...kinds, ...words] : [type, ...kinds];
+function labelsOf({ type, families, words }: Telling): readonly Label[] {
+  const kinds = families.slice(0, FAMILIES).map((family) => ({ name: `${family}`, isWide: type !== null }));
+  const names = type === null ? words : [type];
+  return [...names.map((name) => ({ name, isWide: false })), ...kinds];
 }
 
 function partyKey({ sort, name, names, country }: Party): string | null {
@@ -60,9 +76,12 @@ function topicWords({ report }: Telling, count: number): readonly string[] {
 }
 
 /**
- * What tellings are ordered by inside a block: the day of the act, else of the report, else nothing.
+ * What tellings are ordered by inside a block: the day of the act, as the text tells it or the words beside it give it, else of the report,
+ * else nothing.
  * @example actOrder(putinMetRaisi) // '2022-07-19'
  */
-export function actOrder({ time, report }: Telling): string {
-  return time.latest ?? time.earliest ?? report.day.latest ?? report.day.earliest ?? '~';
+export function actOrder(telling: Telling): string {
+  const { latest, earliest } = toldTime(telling);
+  const { day } = telling.report;
+  return latest ?? earliest ?? day.latest ?? day.earliest ?? '~';
 }

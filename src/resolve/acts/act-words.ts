@@ -17,13 +17,20 @@ export function wordsIn(text: string): readonly string[] {
  * The lemma of a form as well as it can be guessed: one that the families of act words know goes first.
  * @example lemmaOf('invading') // 'invade'
  * @example lemmaOf('talks') // 'talks', a noun of its own
+ * @example lemmaOf('relieved') // 'relieve'
  */
 export function lemmaOf(form: string): string {
   const known = irregularLemma(form);
   if (known !== null) return known;
   const guesses = guessesFor(form);
-  return guesses.find((guess) => actFamilies(guess).length > 0 || actWordSort(guess) !== 'own') ?? guesses.at(-1)!;
+  const told = guesses.find((guess) => actFamilies(guess).length > 0 || actWordSort(guess) !== 'own');
+  if (told !== undefined) return told;
+  const bare = guesses.at(-1)!;
+  return guesses.includes(`${bare}e`) && SILENT_E.test(bare) ? `${bare}e` : bare;
 }
+
+/** Matches what no English word ends in without an e: "plac", "surviv", "settl", "releas". */
+const SILENT_E = /(?:[cuvz]|[bcdfgkpstz]l|dg|(?:[aeiou][aeiou]|[lnrp])s)$/;
 
 function guessesFor(form: string): readonly string[] {
   const cut = (length: number, ending = '') => form.slice(0, -length) + ending;
@@ -50,6 +57,16 @@ export function stemOf(lemma: string): string {
     if (lemma.endsWith(ending) && lemma.length - ending.length >= 4) return lemma.slice(0, -ending.length);
   }
   return lemma;
+}
+
+/**
+ * The stem of a word, of a verb with a particle that of the verb, unless the verb alone says little.
+ * @example headStem('check into') === headStem('check') // true
+ * @example headStem('take over') === headStem('take') // false
+ */
+export function headStem(lemma: string): string {
+  const head = lemma.split(' ')[0] ?? lemma;
+  return stemOf(head !== lemma && actWordSort(head) === 'own' ? head : lemma);
 }
 
 const ENDINGS = [

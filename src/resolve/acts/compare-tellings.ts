@@ -2,9 +2,17 @@
 import { daysFrom, gapOf, widthOf } from '../day-range.js';
 import { type Features, oddsOf, reasonsFor, type Score, scoreOf } from '../weighing.js';
 import { ACT_WEIGHTS, JOIN_FROM, MENTION_WEIGHTS, ONE_STORY } from './act-weights.js';
-import { stemOf } from './act-words.js';
+import { headStem } from './act-words.js';
 import { type ActVeto, forbidActs } from './forbid-acts.js';
-import { matchParties, matchRole, type PartyMatch } from './match-parties.js';
+import {
+  areBothLone,
+  haveOtherParties,
+  isOneSided,
+  matchParties,
+  matchRole,
+  type PartyMatch,
+} from './match-parties.js';
+import { toldTime } from './presume-time.js';
 import type { Telling, ToldFigure } from './telling.js';
 import { likeness } from './word-weights.js';
 
@@ -35,6 +43,8 @@ export function compareTellings(a: Telling, b: Telling): ActVerdict {
   if (isBare(a) || isBare(b)) return { ...scoreOf(MENTION_WEIGHTS, mentionFeatures(a, b)), veto };
   const match = matchParties(a, b);
   if (match.isClash) return { ...NEVER, veto: 'parties' };
+  // What one report tells apart, with others in it, is two.
+  if (a.report.id === b.report.id && !isOneStay(a, b) && haveOtherParties(a, b)) return { ...NEVER, veto: 'told' };
   const features = actFeatures(a, b, match);
   const found = scoreOf(ACT_WEIGHTS, features);
   // Where both say the day and the days differ, it takes more than like words for the rules to join: the same words quoted, or a figure.
@@ -57,23 +67,40 @@ function isBare({ type }: Telling): boolean {
 }
 
 function actFeatures(a: Telling, b: Telling, match: PartyMatch): Features {
+  const time = timeFeatures(a, b);
+  const isOneReport = a.report.id === b.report.id;
   return {
     ...wordFeatures(a, b),
-    ...partyFeatures(match),
-    ...timeFeatures(a, b),
+    ...partyFeatures(match, { oneSided: isOneSided(a, b), isLone: time.weeksOfNews === 1 && areBothLone(a, b) }),
+    // Whom no words name may be anybody, unless both say the day.
+    noParties: +(match.shared === null && time.oneDay === 0),
+    ...time,
     ...placeFeatures(a, b),
-    quotes: +a.report.quotes.some((quote) => b.report.quotes.includes(quote)),
+    quotes: +(!isOneReport && a.report.quotes.some((quote) => b.report.quotes.includes(quote))),
     figures: +a.figures.some((one) => b.figures.some((other) => isSameFigure(one, other))),
     context: likeness(a.context, b.context),
-    topic: likeness(a.report.topic, b.report.topic),
+    topic: isOneReport ? (isOneStay(a, b) ? ONE_STORY : 0) : likeness(a.report.topic, b.report.topic),
+    toldApart: +(isOneReport && !isOneStay(a, b)),
     notReal: +(a.status === 'unreal' || b.status === 'unreal'),
+    notYet: +(isNotYet(a, b) || isNotYet(b, a)),
   };
+}
+
+/** The stages of one stay are told one by one: he arrives in the capital, and is received by its king. */
+function isOneStay(a: Telling, b: Telling): boolean {
+  return a.mode === 'visit' && b.mode === 'visit';
+}
+
+/** Whether one was to come, nobody says when, on the day of its report, and the other had been by then. */
+function isNotYet(a: Telling, b: Telling): boolean {
+  if (a.status !== 'coming' || a.time.latest !== null || b.status !== 'real') return false;
+  return b.time.latest !== null && (a.report.day.earliest ?? '') >= b.time.latest;
 }
 
 function mentionFeatures(a: Telling, b: Telling): Features {
   const [actors, recipients] = [matchRole(a, b, 'actor'), matchRole(a, b, 'recipient')];
   const isOneWord = a.words.some((word) => b.words.includes(word));
-  const isOneStem = !isOneWord && a.words.some((word) => b.words.some((other) => stemOf(word) === stemOf(other)));
+  const isOneStem = !isOneWord && a.words.some((word) => b.words.some((other) => headStem(word) === headStem(other)));
   const isOneFamily = a.families.some((family) => b.families.includes(family));
   const isOneReport = a.report.id === b.report.id;
   return {
@@ -104,17 +131,30 @@ function wordFeatures(a: Telling, b: Telling): Features {
     oneType: +(isTyped && a.type === b.type),
     oneMode: +(isTyped && a.mode !== null && a.mode === b.mode),
     otherType: +(isTyped && a.type !== b.type && !isOneFamily),
+    otherMode: +(isTyped && isByTelephone(a) !== isByTelephone(b)),
     lightWord: +(a.sort === 'light' || b.sort === 'light'),
     sayingWord: +(a.sort === 'saying' || b.sort === 'saying'),
   };
 }
 
-function partyFeatures({ shared, named, isPersonShared }: PartyMatch): Features {
-  return { parties: shared ?? 0, person: +isPersonShared, twoNamed: +(named > 1) };
+function isByTelephone({ mode }: Telling): boolean {
+  return mode === 'phone';
+}
+
+interface Sides {
+  readonly oneSided: boolean;
+  /** Whether both name one alone, in the news of different weeks: a leader meets many. */
+  readonly isLone: boolean;
+}
+
+function partyFeatures({ shared, named, isPersonShared }: PartyMatch, { oneSided, isLone }: Sides): Features {
+  const isHalf = oneSided || isLone;
+  const parties = (shared ?? 0) * (isHalf ? HALF : 1);
+  return { parties, person: +(isPersonShared && !isHalf), twoNamed: +(named > 1), oneSided: +oneSided };
 }
 
 function timeFeatures(a: Telling, b: Telling): Features {
-  const [first, second] = [widthOf(a.time), widthOf(b.time)];
+  const [first, second] = [widthOf(toldTime(a)), widthOf(toldTime(b))];
   const gap = gapOf(a.presumed, b.presumed);
   const news = newsDistance(a, b);
   const none = first === null || second === null;
@@ -127,6 +167,7 @@ function timeFeatures(a: Telling, b: Telling): Features {
     dayOff: +(gap > 0 && !isDayStated(a, b)),
     otherDay: +(gap > 0 && isDayStated(a, b)),
     nearNews: none && news !== null ? Math.max(0, 1 - news / NEAR_DAYS) : 0,
+    weeksOfNews: +(none && news !== null && news > NEAR_DAYS && news <= FAR_DAYS),
     farNews: +(none && news !== null && news > FAR_DAYS),
     yearsOfNews: +(none && news !== null && news > YEAR_DAYS),
   };
@@ -143,7 +184,9 @@ function newsDistance(a: Telling, b: Telling): number | null {
   return first === null || second === null ? null : Math.abs(daysFrom(first, second));
 }
 
-function newsDay({ time, report }: Telling): string | null {
+function newsDay(telling: Telling): string | null {
+  const { report } = telling;
+  const time = toldTime(telling);
   return time.latest ?? time.earliest ?? report.day.latest ?? report.day.earliest;
 }
 

@@ -6,6 +6,7 @@ import { groupsOf, pairsOfGroup } from '../groups.js';
 import { joinMeans } from '../join-means.js';
 import { type Keyed, pairsOf } from '../pair-blocks.js';
 import type { Judge } from '../pair-kind.js';
+import { timePlace } from '../time-place.js';
 import type { ToldAct } from '../told/told-act.js';
 import type { Apart, Joined, Link, SetWatch } from '../union.js';
 import { oddsOf } from '../weighing.js';
@@ -29,11 +30,13 @@ export interface TellingItem extends Keyed {
 
 /**
  * A telling with the keys that it is found under.
- * @example tellingItem(told).order // '2022-07-19'
+ * @example tellingItem(told).order // '2022-07-19 r-1 0,0,0,d'
  */
 export function tellingItem(told: ToldAct): TellingItem {
   const { telling } = told;
-  const order = `${actOrder(telling)} ${telling.report.id}`;
+  const { presumed, report, status } = telling;
+  const times = { ...presumed, printed: report.day.latest, isDone: status === 'real' };
+  const order = timePlace({ day: actOrder(telling), report: report.id, ...times });
   return {
     id: telling.id,
     // Most are looked at only to be compared, for which no key is needed.

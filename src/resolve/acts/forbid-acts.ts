@@ -3,11 +3,11 @@ import { type DayRange, daysFrom, gapOf } from '../day-range.js';
 import type { Telling, ToldPlace } from './telling.js';
 
 /** Why two tellings cannot be of one act. */
-export type ActVeto = 'time' | 'place' | 'status' | 'order' | 'ordinal' | 'parties';
+export type ActVeto = 'time' | 'place' | 'status' | 'order' | 'ordinal' | 'many' | 'mode' | 'told' | 'parties';
 
 /** Days by which reports differ on the day of one act: night there is day here, and a report is printed the day after. */
 const STATED_SLACK = 1;
-const REPORTED_SLACK = 2;
+export const REPORTED_SLACK = 2;
 
 /**
  * What forbids that two tellings are of one act; null where nothing does.
@@ -19,7 +19,8 @@ export function forbidActs(a: Telling, b: Telling): ActVeto | null {
   if (arePlacesApart(a.place, b.place)) return 'place';
   if ((a.status === 'not') !== (b.status === 'not')) return 'status';
   if (a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal) return 'ordinal';
-  return null;
+  if (isCallAndMeeting(a, b) || isCallAndMeeting(b, a)) return 'mode';
+  return a.isMany === b.isMany ? null : 'many';
 }
 
 function areTimesApart(a: Telling, b: Telling): boolean {
@@ -31,7 +32,14 @@ function areTimesApart(a: Telling, b: Telling): boolean {
 function toldBefore(a: Telling, b: Telling): boolean {
   const [printed, when] = [a.report.day, whenOf(b)];
   if (a.status === 'real') return daysFrom(printed.latest, when.earliest) > REPORTED_SLACK;
-  return a.status === 'coming' && b.status === 'real' && daysFrom(when.latest, printed.earliest) > STATED_SLACK;
+  // What nobody says the day of is told as to come by those who know of nothing before.
+  const slack = b.isTimeStated && a.time.latest === null ? 0 : STATED_SLACK;
+  return a.status === 'coming' && b.status === 'real' && daysFrom(when.latest, printed.earliest) > slack;
+}
+
+/** Who speaks by telephone meets nowhere. */
+function isCallAndMeeting(call: Telling, { mode, place }: Telling): boolean {
+  return call.mode === 'phone' && mode !== 'phone' && mode !== null && place !== null;
 }
 
 function whenOf({ status, report, presumed }: Telling): DayRange {

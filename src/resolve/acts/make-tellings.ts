@@ -6,9 +6,10 @@ import { ANY_DAY, type DayRange, gapOf, intersectRanges, widthOf } from '../day-
 import { figuresOf } from './act-figures.js';
 import { partiesOf, placeOf } from './act-parties.js';
 import { lemmaOf, wordsIn } from './act-words.js';
-import { ordinalOf } from './ordinal.js';
-import { newsDays, presumeTime } from './presume-time.js';
+import { isMany, ordinalOf } from './ordinal.js';
+import { type DatedWords, newsDays, presumeTime, timeBeside } from './presume-time.js';
 import { stemsIn } from './report-topic.js';
+import { announcedBy } from './retell-headline.js';
 import type { ActStatus, Telling, ToldIn } from './telling.js';
 import { weighWords } from './word-weights.js';
 
@@ -18,9 +19,43 @@ import { weighWords } from './word-weights.js';
  */
 export function makeTellings(reading: Reading, report: ToldIn): readonly Telling[] {
   const byId = new Map(reading.entities.map((entity) => [entity.id, entity]));
-  const told = groupEvents(reading.events).map((events) => makeTelling(reading, report, byId, events));
+  const groups = groupEvents(reading.events);
+  const make = (events: readonly ReadingEvent[]) => makeTelling(reading, report, byId, events);
+  const first = groups.map(make);
+  const announced = announcedBy(reading, first);
+  const told = announced.size === 0 ? first : withHeadlines(groups, announced).map(make);
   const news = newsDays(told);
-  return told.map((telling) => ({ ...telling, presumed: presumeTime(telling, news) }));
+  const dated = datedWords(reading.events);
+  const byEvent = new Map(reading.events.map((event) => [event.id, event]));
+  return told.map((telling) => {
+    const isUndated = telling.time.earliest === null && telling.time.latest === null && telling.status === 'real';
+    const { trigger } = byEvent.get(telling.id)!;
+    const beside = isUndated ? timeBeside(reading.report.text, trigger, dated, report.day) : null;
+    return { ...telling, presumed: beside ?? presumeTime(telling, news) };
+  });
+}
+
+/** Events that the text dates, with their words. */
+function datedWords(events: readonly ReadingEvent[]): readonly DatedWords[] {
+  const dated = events.filter(({ time, factuality }) => time.latest !== null && STATUS[factuality] === 'real');
+  const words = dated.map(({ trigger: { start, end }, time: { earliest, latest } }) => {
+    return { start, end, time: { earliest, latest } };
+  });
+  return words.sort((a, b) => a.end - b.end || a.start - b.start);
+}
+
+/** The events of headlines put behind those of the story that they announce. */
+function withHeadlines(
+  groups: readonly (readonly ReadingEvent[])[],
+  announced: ReadonlyMap<string, string>,
+): readonly (readonly ReadingEvent[])[] {
+  const heads = new Map<string, ReadingEvent[]>();
+  for (const events of groups) {
+    const story = announced.get(events[0]!.id);
+    if (story !== undefined) heads.set(story, [...(heads.get(story) ?? []), ...events]);
+  }
+  const kept = groups.filter((events) => !announced.has(events[0]!.id));
+  return kept.map((events) => [...events, ...(heads.get(events[0]!.id) ?? [])]);
 }
 
 /** Events with the one that they take up, as far as their times allow it; a guess of what must have been stands alone. */
@@ -76,6 +111,7 @@ function makeTelling(
     phase: phaseOf(events.map(({ trigger }) => sliceOf(text, trigger))),
     status: statusOf(events.map(({ factuality }) => factuality)),
     ordinal: ordinalOf(text, events),
+    isMany: isMany(text, events),
     figures: figuresOf(reading, events),
     context: weighWords(events.slice(0, 3).flatMap(({ evidence }) => [...stemsIn(sliceOf(text, evidence))])),
   };

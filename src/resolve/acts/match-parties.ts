@@ -53,6 +53,48 @@ export function matchParties(a: Telling, b: Telling): PartyMatch {
 }
 
 /**
+ * Whether one telling of a meeting names only one of those who met, and the other two and more: who met "his generals" met many that day.
+ * @example isOneSided(putinMetGenerals, putinMetErdogan) // true
+ */
+export function isOneSided(a: Telling, b: Telling): boolean {
+  if (!isMeeting(a) || !isMeeting(b)) return false;
+  const counts = [a, b].map(({ parties }) => knownByName(parties).length);
+  return Math.min(...counts) === 1 && Math.max(...counts) > 1;
+}
+
+/**
+ * Whether two tellings of meetings name one party each, and not with whom.
+ * @example areBothLone(putinMetReporters, putinMetGenerals) // true
+ */
+export function areBothLone(a: Telling, b: Telling): boolean {
+  return [a, b].every((one) => isMeeting(one) && knownByName(one.parties).length === 1);
+}
+
+function isMeeting({ type, mode }: Telling): boolean {
+  return type === 'CONSULT' && mode !== 'visit';
+}
+
+/** Those that a name tells of, but for the state that one of them stands for. */
+function knownByName(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(
+    (party) => (TELLING.includes(party.sort) || party.sort === 'group') && !isStoodFor(party, parties),
+  );
+}
+
+/**
+ * Whether two tellings have other parties by name: each one that the other has not, or one of them one more than the two of the other.
+ * @example haveOtherParties(putinMetRaisi, putinMetRaisiAndErdogan) // true
+ */
+export function haveOtherParties(a: Telling, b: Telling): boolean {
+  const [first, second] = [knownByName(a.parties), knownByName(b.parties)];
+  const isLone = (party: Party, others: readonly Party[]) => others.every((other) => agreeParties(party, other) < SIDE);
+  const isMore = first.some((party) => isLone(party, second));
+  const isLess = second.some((party) => isLone(party, first));
+  if (isMore && isLess) return first.length > 0 && second.length > 0;
+  return (isMore && second.length > 1) || (isLess && first.length > 1);
+}
+
+/**
  * How many of those in one role are in it on both sides, from 0 to 1; null where a side names none.
  * @example matchRole(toldByCnn, toldByIrna, 'actor') // 1
  */

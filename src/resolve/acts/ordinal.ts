@@ -40,6 +40,33 @@ export function ordinalOf(text: string, events: readonly ReadingEvent[]): number
   return null;
 }
 
+/** Matches what counts acts, or says that they come again and again, in the clause after a trigger: "met Kim twice this spring". */
+const COUNTED =
+  /^[^.;:!?\n]{0,60}?\b(?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|many|numerous|countless|dozens of|a number of|a dozen) times|repeatedly|regularly|almost every \p{L}+|every (?:day|week|month|year))\b/u;
+
+/** Matches the end of the words before a noun that stands for several acts: "several meetings", "a series of talks". */
+const SEVERAL =
+  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|many|numerous|repeated|regular|frequent|dozens of) (?:\p{L}+ )?|(?:a )?(?:series|rounds|string) of (?:\p{L}+ )?)$/u;
+
+/** Matches a plural that stands for several acts; talks are one. */
+const ACTS = /^(?:meetings|visits|trips|summits|calls|conversations|encounters|rounds|attacks|strikes|raids)$/u;
+
+/**
+ * Whether events sum up several acts, which no single one is.
+ * @example isMany('Kim has met Moon three times', [event]) // true, for a trigger "met"
+ * @example isMany('met for the third time', [event]) // false
+ */
+export function isMany(text: string, events: readonly ReadingEvent[]): boolean {
+  return events.some(({ trigger }) => {
+    const after = text.slice(trigger.end, trigger.end + UNITS_AROUND).toLowerCase();
+    // "Three times as many", "two times larger" compare.
+    if (COUNTED.test(after) && !/\btimes (?:as|more|larger|higher|the)\b/u.test(after)) return true;
+    const word = text.slice(trigger.start, trigger.end).toLowerCase().split(/\s+/u);
+    const before = text.slice(Math.max(0, trigger.start - UNITS_AROUND), trigger.start).toLowerCase();
+    return word.some((one) => ACTS.test(one)) && SEVERAL.test(before);
+  });
+}
+
 /** The words that may stand between an ordinal and its noun: "second official visit". */
 function lastWords(before: string): readonly string[] {
   const clause = before.split(/[.,;:!?"“”()\n]/u).at(-1) ?? '';

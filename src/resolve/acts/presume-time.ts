@@ -50,6 +50,46 @@ export function newsDays(tellings: readonly Undated[]): DayRange | null {
   };
 }
 
+/** A sentence is seldom longer. */
+const UNITS_BESIDE = 250;
+
+/** Where words of a report stand that tell of something, and when that was. */
+export interface DatedWords {
+  readonly start: number;
+  readonly end: number;
+  readonly time: DayRange;
+}
+
+/**
+ * The time of what is told in the same sentence as something else that was before the news: who "first met in June in Oslo, where they
+ * signed a pact" signed it then. Null where nothing is told beside it, or what is news.
+ * @example timeBeside(text, 'signed' at 40, [{ 'met' at 10, June 2018 }], reportDay) // June 2018
+ * @param dated in the order of their ends
+ */
+export function timeBeside(
+  text: string,
+  trigger: { readonly start: number; readonly end: number },
+  dated: readonly DatedWords[],
+  day: DayRange,
+): DayRange | null {
+  const nearest = dated[countBefore(dated, trigger.start) - 1];
+  if (nearest === undefined || trigger.start - nearest.end > UNITS_BESIDE) return null;
+  if (/[.!?;\n]\s/u.test(text.slice(nearest.end, trigger.start))) return null;
+  const age = daysFrom(nearest.time.latest, day.latest);
+  return nearest.time.latest !== null && age > DAYS_BEFORE_NEWS ? nearest.time : null;
+}
+
+/** How many of them end before a place of the text. */
+function countBefore(dated: readonly DatedWords[], at: number): number {
+  let [from, to] = [0, dated.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (dated[middle]!.end <= at) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /**
  * The time of an act as it is compared with others: of one whose end is told, the days before it too; of one that passes and
  * is told without its time, the days that the report is about.
@@ -73,4 +113,16 @@ function isPassing(type: string | null): boolean {
 function shift(text: string | null, days: number): string | null {
   const day = text === null ? null : parseDay(text);
   return day === null ? text : addDays(day, days);
+}
+
+/** What is presumed to be older than this is known from the words beside it, and not from the news. */
+const DAYS_OF_OLD = 45;
+
+/**
+ * When it was as the text tells it: its time, or, where none is told, the time of long before that the words beside it give.
+ * @example toldTime(signedInJuneOf2018).latest // '2018-06-30'
+ */
+export function toldTime({ time, presumed, report }: Pick<Telling, 'time' | 'presumed' | 'report'>): DayRange {
+  const isTold = time.earliest !== null || time.latest !== null;
+  return !isTold && daysFrom(presumed.latest, report.day.latest) > DAYS_OF_OLD ? presumed : time;
 }

@@ -32,15 +32,19 @@ export function stemsIn(text: string): readonly string[] {
   return wordsIn(text).map((word) => stemOf(lemmaOf(word)));
 }
 
-/** Names count once more: two stories of one kind differ by who is in them. */
+/** Names count by how often they are spoken of, in whatever words: two stories of one kind differ by who is in them. */
 function nameStems(entities: Reading['entities']): readonly string[] {
   const named = entities.filter(
     ({ kind, mentions }) => kind !== 'other' && mentions.some(({ form }) => form === 'name'),
   );
-  return named.slice(0, MOST_NAMES).flatMap(({ name }) => stemsIn(name));
+  return named.slice(0, MOST_NAMES).flatMap(({ name, mentions }) => {
+    const stems = stemsIn(name);
+    return mentions.slice(0, MOST_MENTIONS).flatMap(() => stems);
+  });
 }
 
 const MOST_NAMES = 200;
+const MOST_MENTIONS = 50;
 
 function quoteKeys(text: string, statements: Reading['statements']): readonly string[] {
   const direct = statements.filter(({ quotation }) => quotation === 'direct');

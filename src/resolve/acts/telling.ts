@@ -79,6 +79,8 @@ export interface Telling {
   readonly status: ActStatus;
   /** 2 in "their second meeting", or null. */
   readonly ordinal: number | null;
+  /** Whether it sums up several acts: "met three times since April". */
+  readonly isMany: boolean;
   readonly figures: readonly ToldFigure[];
   /** Words of the clause around it. */
   readonly context: WordWeights;

@@ -9,10 +9,11 @@ import type { OpenClaim } from './find-conflicts.js';
  */
 export function actClaims(act: string, told: readonly ToldAct[]): readonly OpenClaim[] {
   return told.flatMap(({ telling, chain, witness, claims }) =>
-    claims.map(({ kind, about, value, start, end, low, high }): OpenClaim => {
+    claims.map(({ kind, about, value, start, end, low, high, words, wideIn }): OpenClaim => {
       const report = telling.report.id;
       const id = contentId('q', [kind, about, value, telling.id, `${start}`, `${end}`]);
-      return { id, key: `${act} ${about}`, kind, subject: act, value, chain, report, start, end, low, high, witness };
+      const said = { value, start, end, low, high, words, wideIn };
+      return { id, key: `${act} ${about}`, kind, subject: act, chain, report, witness, ...said };
     }),
   );
 }
@@ -44,7 +45,7 @@ export function clashClaims(kind: Contradiction, first: ActWithTold, second: Act
       const { start, end } = events[0]!;
       const id = contentId('q', [key, value, telling.id]);
       const from = { chain, report: telling.report.id, start, end, witness };
-      return { id, key, kind, subject: act.id, value, low: null, high: null, ...from };
+      return { id, key, kind, subject: act.id, value, low: null, high: null, words: [], wideIn: null, ...from };
     }),
   );
 }

@@ -3,6 +3,7 @@ import { contentId } from '../../base/content-id.js';
 import type { Span } from '../../base/span.js';
 import { gapOf } from '../day-range.js';
 import { groupBy } from '../group-by.js';
+import { countWitnesses } from './count-witnesses.js';
 
 /** What somebody says of an act, or of who holds what: claims under one key speak of one matter. */
 export interface SettledClaim extends Span {
@@ -23,6 +24,10 @@ export interface SettledClaim extends Span {
 export interface OpenClaim extends Omit<SettledClaim, 'rank'> {
   readonly low: number | null;
   readonly high: number | null;
+  /** Stems of what a figure counts, or the names of a place; claims that share none of them speak of different things, or places. */
+  readonly words: readonly string[];
+  /** The country of a place that is larger than a town. */
+  readonly wideIn: string | null;
   /** The same for claims that come from copies of one text. */
   readonly witness: string;
 }
@@ -66,23 +71,64 @@ function conflictOf(
   meant: (claim: OpenClaim) => string,
 ): readonly SettledConflict[] {
   const one = open[0]!;
-  if (!open.some((first) => open.some((second) => cannotBoth(first, second, meant)))) return [];
+  if (!areAtOdds(open, meant)) return [];
   const claims = open.map(({ id }) => id).sort();
   const subject = open.map((claim) => claim.subject).sort()[0]!;
   return [{ id: contentId('x', [key, ...claims]), key, kind: one.kind, subject, claims }];
 }
 
-/** A report that gives two figures means two things by them; it takes two reports to disagree. */
+/** It takes two reports to disagree, and that nothing that the one says of a day, place or figure goes with anything that the other says. */
+function areAtOdds(open: readonly OpenClaim[], meant: (claim: OpenClaim) => string): boolean {
+  const reports = unlikeReports(open, meant);
+  const { kind } = open[0]!;
+  return reports.some((ours, i) =>
+    reports.slice(i + 1).some((theirs) => {
+      const pairs = ours.flatMap((one) => theirs.map((other) => [one, other] as const));
+      const compared = pairs.filter(([one, other]) => one.kind !== 'figure' || countOneThing(one, other));
+      const isOdd = ([one, other]: readonly [OpenClaim, OpenClaim]) => cannotBoth(one, other, meant);
+      return SAID_TWICE.has(kind) ? compared.length > 0 && compared.every(isOdd) : compared.some(isOdd);
+    }),
+  );
+}
+
+/** Of reports that claim the same two are enough: what thousands tell of is compared in the time of what few say of it. */
+function unlikeReports(
+  open: readonly OpenClaim[],
+  meant: (claim: OpenClaim) => string,
+): readonly (readonly OpenClaim[])[] {
+  const textOf = (claim: OpenClaim) => {
+    const { kind, value, low: from, high: to, words, wideIn } = claim;
+    return JSON.stringify([kind, value, from, to, words, wideIn, meant(claim)]);
+  };
+  const reports = [...groupBy(open, ({ report }) => report).values()];
+  const alike = groupBy(reports, (claims) => claims.map(textOf).sort().join(' '));
+  return [...alike.values()].flatMap((same) => same.slice(0, 2));
+}
+
+/** What a report may say in two ways of one act: a day and a week, nine dead and later 22. */
+const SAID_TWICE: ReadonlySet<SettledClaim['kind']> = new Set(['day', 'place', 'figure']);
+
+/** "29 Turkish soldiers" and "33 soldiers", but not "40 wounded soldiers" and "12 Syrian soldiers". */
+function countOneThing({ words: a }: OpenClaim, { words: b }: OpenClaim): boolean {
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+}
+
 function cannotBoth(a: OpenClaim, b: OpenClaim, meant: (claim: OpenClaim) => string): boolean {
-  if (a.report === b.report) return false;
   switch (a.kind) {
     case 'figure':
       return low(a) > high(b) || low(b) > high(a);
     case 'day':
       return gapOf(daysOf(a.value), daysOf(b.value)) > 0;
+    case 'place':
+      return meant(a) !== meant(b) && !isOnePlace(a, b);
     default:
       return meant(a) !== meant(b);
   }
+}
+
+/** Places of one name, or one of them a region of the country that both are in, as far as they are told. */
+function isOnePlace(a: OpenClaim, b: OpenClaim): boolean {
+  return a.wideIn !== null || b.wideIn !== null || a.words.some((word) => b.words.includes(word));
 }
 
 function low(claim: OpenClaim): number {
@@ -101,7 +147,7 @@ function daysOf(value: string) {
 /** What most independent witnesses say is preferred; where two sides have as many, none is. */
 function rankClaims(claims: readonly OpenClaim[], meant: (claim: OpenClaim) => string): readonly SettledClaim[] {
   const witnesses = [...groupBy(claims, meant)].map(([value, ours]) => {
-    return { value, count: new Set(ours.map(({ witness }) => witness)).size };
+    return { value, count: countWitnesses(ours) };
   });
   const most = Math.max(...witnesses.map(({ count }) => count));
   const leading = witnesses.filter(({ count }) => count === most);
@@ -109,7 +155,7 @@ function rankClaims(claims: readonly OpenClaim[], meant: (claim: OpenClaim) => s
   return [...claims]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((claim) => {
-      const { low: _low, high: _high, witness: _witness, ...rest } = claim;
+      const { low: _low, high: _high, witness: _witness, words: _words, wideIn: _wideIn, ...rest } = claim;
       return { ...rest, rank: meant(claim) === preferred ? 'preferred' : 'normal' };
     });
 }

@@ -3,6 +3,7 @@ import type { Factuality } from '../../reading.js';
 import { ANY_DAY, type DayRange, intersectRanges, widthOf } from '../day-range.js';
 import type { ToldAct } from '../told/told-act.js';
 import { usual } from '../usual.js';
+import { countWitnesses } from './count-witnesses.js';
 
 /** Who takes part in an act; the node is one that is told so, the name what it is called there. */
 export interface PartyOfAct {
@@ -63,7 +64,7 @@ export function makeAct(id: string, told: readonly ToldAct[], partOf: string | n
       told.map(({ telling: { place }, cells }) => (place === null ? null : (cells[place.node] ?? null))),
     ),
     time: narrow.map(({ time }) => time).reduce<DayRange>(intersectRanges, ANY_DAY),
-    witnesses: new Set(told.map(({ witness }) => witness)).size,
+    witnesses: countWitnesses(told.map(({ telling, witness }) => ({ report: telling.report.id, witness }))),
     partOf,
   };
 }

@@ -1,5 +1,6 @@
 // An agreement of the record: what all reports tell of one deal, with the names that they give it and what became of it.
 import type { DealTelling } from '../agreements/deal-telling.js';
+import { nameDeals } from '../agreements/name-deals.js';
 import { ANY_DAY, type DayRange, intersectRanges, widthOf } from '../day-range.js';
 import type { ToldDeal } from '../told/told-report.js';
 
@@ -22,15 +23,15 @@ export interface SettledAgreement {
  */
 export function makeAgreement(id: string, told: readonly ToldDeal[]): SettledAgreement {
   const deals = told.map(({ deal }) => deal);
-  const names = [...new Set(deals.flatMap((deal) => deal.names))].sort(byTelling);
+  const { name, aliases } = nameDeals(deals);
   const latest = [...deals]
     .sort((a, b) => compare(a.day.latest ?? '', b.day.latest ?? '') || compare(a.id, b.id))
     .at(-1)!;
   const narrow = [...deals].sort((a, b) => width(a.time) - width(b.time) || compare(a.id, b.id));
   return {
     id,
-    name: names[0] ?? '',
-    aliases: names.slice(1),
+    name,
+    aliases,
     cells: [...new Set(told.flatMap(({ cells }) => cells))].sort(),
     time: narrow.map(({ time }) => time).reduce<DayRange>(intersectRanges, ANY_DAY),
     status: latest.status,
@@ -43,13 +44,4 @@ function compare(a: string, b: string): number {
 
 function width(range: DayRange): number {
   return widthOf(range) ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** Names of three and four words tell most; longer ones are clauses, shorter ones stand for any deal. */
-function byTelling(a: string, b: string): number {
-  return nameRank(a) - nameRank(b) || compare(a, b);
-}
-
-function nameRank(name: string): number {
-  return Math.abs(name.split(/\s+/u).length - 3);
 }

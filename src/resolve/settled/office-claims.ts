@@ -42,6 +42,6 @@ export function officeClaims(told: readonly OfficeOfReport[]): readonly OpenClai
     kind: 'office' as const,
     subject: ofCell ?? '',
     value: holderCell,
-    ...{ chain: [], low: null, high: null, report: reportId, start, end, witness: reportId },
+    ...{ chain: [], low: null, high: null, words: [], wideIn: null, report: reportId, start, end, witness: reportId },
   }));
 }

@@ -115,7 +115,7 @@ function settleSets<Data, Item extends Keyed>(
     const item = rules.itemOf(data);
     if (item !== null) items.set(item.id, item);
   }
-  const pairs = pairsOf([...items.values()]).flatMap(([a, b]) => judgePair(rules.judge, a, b) ?? []);
+  const pairs = pairsOf([...items.values()], rules.mayMatter).flatMap(([a, b]) => judgePair(rules.judge, a, b) ?? []);
   const setOf = new Map<string, string>();
   const rulings: Ruling[] = [];
   const links = linksOf(pairs, said);

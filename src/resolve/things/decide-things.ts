@@ -30,11 +30,12 @@ export function cellItem(cell: Cell): CellItem {
  * @example judgeCells(cellItem(a), cellItem(b))?.kind // 'join'
  */
 export const judgeCells: Judge<CellItem> = ({ cell: a }, { cell: b }) => {
-  const { score, veto, reasons } = compareCells(a, b);
+  const verdict = compareCells(a, b);
+  const { score, veto } = verdict;
   if (veto !== null || score < PROPOSE_FROM) return null;
   return score >= JOIN_FROM
     ? { kind: 'join', score, reasons: [], isTurned: false }
-    : { kind: 'ask', score, reasons, isTurned: false };
+    : { kind: 'ask', score, reasons: verdict.reasons, isTurned: false };
 };
 
 interface CellLink extends Link {
@@ -51,8 +52,9 @@ export function decideCells(
   linked: readonly (readonly [string, string])[],
   keptApart: readonly Apart[],
 ): readonly Decision[] {
+  const compare = comparedOnce();
   const links = pairsOfGroup(items, linked).map(([{ cell: a }, { cell: b }]): CellLink => {
-    const verdict = compareCells(a, b);
+    const verdict = compare(a, b);
     return { first: a.id, second: b.id, score: verdict.score, verdict };
   });
   const vetoed = links.filter(({ verdict }) => verdict.veto !== null);
@@ -63,6 +65,28 @@ export function decideCells(
     watchCountries(items.map(({ cell }) => cell)),
   );
   return used.map(decisionOf);
+}
+
+/** Comparing where the cells of one name, told of in many years, are compared once for each number of years between two. */
+function comparedOnce(): (a: Cell, b: Cell) => Verdict {
+  const alike = new Map<string, number>();
+  const sortOf = new Map<Cell, number>();
+  const verdicts = new Map<string, Verdict>();
+  const sortAmong = (cell: Cell) => {
+    const known = sortOf.get(cell);
+    if (known !== undefined) return known;
+    const text = JSON.stringify({ ...cell, id: '', keys: [], year: cell.year === null });
+    const sort = alike.get(text) ?? alike.size;
+    alike.set(text, sort);
+    sortOf.set(cell, sort);
+    return sort;
+  };
+  return (a, b) => {
+    const key = `${sortAmong(a)} ${sortAmong(b)} ${Math.abs(Number(a.year) - Number(b.year))}`;
+    const verdict = verdicts.get(key) ?? compareCells(a, b);
+    verdicts.set(key, verdict);
+    return verdict;
+  };
 }
 
 function decisionOf({ first, second, score, verdict }: CellLink): Decision {

@@ -12,10 +12,11 @@ export const PERSON_WEIGHTS: WeightTable = {
   otherCountry: { weight: -4, says: 'of different countries' },
   oneOffice: { weight: 2, says: 'one office of one country or body' },
   oneBody: { weight: 0.7, says: 'offices of one country or body' },
+  oneTitle: { weight: 1.5, says: 'one high office, and no other country or body of it' },
   oneYear: { weight: 0.7, says: 'in reports of one year' },
+  nearYears: { weight: 0.4, says: 'in reports of near years' },
   yearsApart: { weight: -1.5, says: 'more than 20 years apart' },
   ageApart: { weight: -4, says: 'more than 50 years apart' },
-  sharedCompany: { weight: 1, says: 'named with the same people' },
 };
 
 /** Two names of bodies, groups or places. */
@@ -27,4 +28,5 @@ export const NAME_WEIGHTS: WeightTable = {
   otherCountry: { weight: -5, says: 'of different countries' },
   onePlace: { weight: 5, says: 'one place of the map' },
   otherPlace: { weight: -6, says: 'different places of the map' },
+  seatOfRegion: { weight: -0.5, says: 'a town, and the region of its name' },
 };

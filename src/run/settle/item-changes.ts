@@ -1,11 +1,13 @@
 // What a change of reports does to the items that are compared: those that come, go, or are told otherwise.
 import type { DecisionSubject } from '../../resolve/decision.js';
-import { ID_OF, RULEBOOKS, type Told } from '../../resolve/rulebook.js';
+import { blockNumber } from '../../resolve/pair-blocks.js';
+import { ID_OF, SUBJECTS, type Told } from '../../resolve/rulebook.js';
 import { itemsOf, type ToldItems } from '../../resolve/settled/settle.js';
 import { addTallies } from '../../resolve/things/tally.js';
 import type { ToldReport } from '../../resolve/told/told-report.js';
 import type { BlockPlace } from '../../store/rows.js';
-import type { ItemShelf } from './item-shelf.js';
+import { type ItemShelf, itemOf } from './item-shelf.js';
+import { keepOn } from './keep-on.js';
 
 /** What is told of an item before and after. */
 export interface ItemChange<About extends DecisionSubject> {
@@ -74,12 +76,31 @@ async function tallied(
 
 /**
  * Where an item stands in the blocks.
- * @example placesOf('thing', tally).map(({ blockKey }) => blockKey) // ['thing person kamini', 'thing person ali kamini']
+ * @example placesOf('thing', tally).map(({ place }) => place) // ['2015', '2015']
  */
 export function placesOf<About extends DecisionSubject>(about: About, told: Told[About] | null): readonly BlockPlace[] {
-  const item = told === null ? null : RULEBOOKS[about].itemOf(told);
-  if (item === null) return [];
-  return [...new Set(item.keys)].map((key) => ({ blockKey: `${about} ${key}`, place: item.order, itemId: item.id }));
+  if (told === null) return [];
+  const known = PLACES.get(told);
+  if (known !== undefined) return known;
+  const item = itemOf(about, told);
+  const keys = item === null ? [] : [...new Set(item.keys.map(blockNumber))];
+  const places = item === null ? [] : keys.map((key) => ({ blockKey: SUBJECTS.length * key + SUBJECTS.indexOf(about), place: item.order, itemId: item.id })); // biome-ignore format: one line
+  PLACES.set(told, places);
+  return places;
+}
+
+/** Places by what is told, for as long as that is kept. */
+const PLACES = keepOn<object, readonly BlockPlace[]>();
+
+/** Texts of the items of cells, likewise. */
+const TEXTS = keepOn<object, string>();
+
+function textOf(tally: Told['thing']): string {
+  const known = TEXTS.get(tally);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(itemOf('thing', tally));
+  TEXTS.set(tally, text);
+  return text;
 }
 
 /**
@@ -92,5 +113,5 @@ export function isSeenTheSame<About extends DecisionSubject>(
 ): boolean {
   if (before === null || after === null) return false;
   if (about !== 'thing') return false;
-  return JSON.stringify(RULEBOOKS[about].itemOf(before)) === JSON.stringify(RULEBOOKS[about].itemOf(after));
+  return textOf(before as Told['thing']) === textOf(after as Told['thing']); // proof: the subject tells which
 }

@@ -2,13 +2,36 @@
 import type { ToldIn } from '../../resolve/acts/telling.js';
 import type { DecisionSubject } from '../../resolve/decision.js';
 import { type Items, RULEBOOKS, type Told } from '../../resolve/rulebook.js';
-import type { CellTally } from '../../resolve/things/tally.js';
 import { type PackedAct, type PackedDeal, packAct, packDeal, unpackAct, unpackDeal } from '../../resolve/told/pack.js';
-import type { ToldText } from '../../resolve/told/told-report.js';
 import type { RecordStore } from '../../store/record-store.js';
 import type { Row } from '../../store/rows.js';
 import type { Json } from '../../store/table-shape.js';
 import { allRows } from './all-rows.js';
+import { type KeptOn, keepOn } from './keep-on.js';
+
+/** What was unpacked, by the data that a record gave: one that keeps rows ready gives the same again. */
+const UNPACKED = keepOn<object, object>();
+
+/** What was made of what is told, for as long as that is kept. */
+const MADE: { readonly [About in DecisionSubject]: KeptOn<Told[About], { readonly item: Items[About] | null }> } = {
+  thing: keepOn(),
+  act: keepOn(),
+  agreement: keepOn(),
+  report: keepOn(),
+};
+
+/**
+ * The item as it is compared, made once of what is told.
+ * @example itemOf('act', told)?.keys // ['CONSULT | putin | raisi', ...]
+ */
+export function itemOf<About extends DecisionSubject>(about: About, told: Told[About]): Items[About] | null {
+  const made: KeptOn<Told[About], { readonly item: Items[About] | null }> = MADE[about];
+  const known = made.get(told);
+  if (known !== undefined) return known.item;
+  const item = RULEBOOKS[about].itemOf(told);
+  made.set(told, { item });
+  return item;
+}
 
 type Shelf<Kept> = {
   readonly [About in DecisionSubject]: Map<string, Kept extends 'told' ? Told[About] | null : Items[About] | null>;
@@ -33,30 +56,26 @@ export class ItemShelf {
       { column: 'about', equals: about },
     ] as const;
     const rows = await allRows(this.#record, 'item', where);
-    if (about === 'act' || about === 'agreement') await this.load('report', rows.map(({ data }) => reportOf(about, data))); // biome-ignore format: one line
+    if (about === 'act' || about === 'agreement') {
+      const packed = rows.filter(({ data }) => UNPACKED.get(data as object) === undefined); // proof: the data of an item is an object
+      await this.load('report', packed.map(({ data }) => reportOf(about, data))); // biome-ignore format: one line
+    }
     for (const id of missing) this.#told[about].set(id, null);
     for (const row of rows) this.#keep(about, row);
   }
 
   #keep(about: DecisionSubject, { itemId, data }: Row<'item'>): void {
-    const whole = data as unknown; // proof: each is read as what `itemRow` wrote under this subject
-    switch (about) {
-      case 'thing':
-        this.#told.thing.set(itemId, whole as CellTally); // proof: as above
-        return;
-      case 'report':
-        this.#told.report.set(itemId, whole as ToldText); // proof: as above
-        return;
-      case 'act': {
-        const packed = whole as PackedAct; // proof: as above
-        this.#told.act.set(itemId, unpackAct(packed, this.#toldIn(packed.report)));
-        return;
-      }
-      default: {
-        const packed = whole as PackedDeal; // proof: as above
-        this.#told.agreement.set(itemId, unpackDeal(packed, this.#toldIn(packed.deal.report)));
-      }
-    }
+    const whole = data as object; // proof: each is read as what `itemRow` wrote under this subject
+    const known = UNPACKED.get(whole) ?? this.#unpacked(about, whole);
+    UNPACKED.set(whole, known);
+    const shelf: Map<string, unknown> = this.#told[about];
+    shelf.set(itemId, known);
+  }
+
+  #unpacked(about: DecisionSubject, whole: object): object {
+    if (about === 'act') return unpackAct(whole as PackedAct, this.#toldIn((whole as PackedAct).report)); // proof: as in #keep
+    if (about !== 'agreement') return whole;
+    return unpackDeal(whole as PackedDeal, this.#toldIn((whole as PackedDeal).deal.report)); // proof: as in #keep
   }
 
   #toldIn(report: string): ToldIn {
@@ -76,7 +95,7 @@ export class ItemShelf {
     const known = items.get(id);
     if (known !== undefined) return known;
     const told = this.told(about, id);
-    const made = told === null ? null : RULEBOOKS[about].itemOf(told);
+    const made = told === null ? null : itemOf(about, told);
     items.set(id, made);
     return made;
   }
@@ -99,7 +118,9 @@ function reportOf(about: 'act' | 'agreement', data: Json): string {
  * @example itemRow('thing', 'c-1', tally).about // 'thing'
  */
 export function itemRow<About extends DecisionSubject>(about: About, itemId: string, told: Told[About]): Row<'item'> {
-  return { itemId, about, data: packed(about, told) as unknown as Json }; // proof: what is told is plain data
+  const data = packed(about, told) as object; // proof: what is told is plain data
+  UNPACKED.set(data, told);
+  return { itemId, about, data: data as unknown as Json }; // proof: as above
 }
 
 function packed(about: DecisionSubject, told: Told[DecisionSubject]): unknown {

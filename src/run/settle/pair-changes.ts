@@ -1,6 +1,6 @@
 // Which pairs matter after a change: those of items that came or are told otherwise, and those between which an item came to stand, or went.
 import type { DecisionSubject } from '../../resolve/decision.js';
-import { NEIGHBOURS, type Place, windowOf } from '../../resolve/pair-blocks.js';
+import { type MayMatter, NEIGHBOURS, type Place, windowOf } from '../../resolve/pair-blocks.js';
 import { type JudgedPair, judgePair } from '../../resolve/pair-kind.js';
 import { RULEBOOKS } from '../../resolve/rulebook.js';
 import type { RecordStore } from '../../store/record-store.js';
@@ -30,7 +30,7 @@ export async function pairChanges<About extends DecisionSubject>(
   if (seen.length === 0) return { gone: [], come: [] };
   const changed = new Set(seen.map(({ id }) => id));
   const sites = sitesOf(about, seen);
-  const found = await findPairs(record, sites, changed);
+  const found = await findPairs(record, sites, changed, RULEBOOKS[about].mayMatter);
   const known = await pairsAt(record, about, [...changed, ...found.moved.keys()]);
   const lost = await lostPairs(record, shelf, about, known, found, changed);
   const come = await judgeAll(shelf, about, found.wanted);
@@ -44,9 +44,9 @@ export async function pairChanges<About extends DecisionSubject>(
 function sitesOf<About extends DecisionSubject>(about: About, changes: readonly ItemChange<About>[]): readonly Site[] {
   const text = ({ blockKey, place, itemId }: BlockPlace) => JSON.stringify([blockKey, place, itemId]);
   return changes.flatMap(({ before, after }): Site[] => {
-    const now = placesOf(about, after);
-    const held = new Set(now.map(text));
-    const left = placesOf(about, before).filter((place) => !held.has(text(place)));
+    const [old, now] = [placesOf(about, before), placesOf(about, after)];
+    const held = new Set(old.length === 0 ? [] : now.map(text));
+    const left = old.filter((place) => !held.has(text(place)));
     return [...now.map((place) => ({ place, isLeft: false })), ...left.map((place) => ({ place, isLeft: true }))];
   });
 }
@@ -69,10 +69,12 @@ async function findPairs(
   record: RecordStore,
   sites: readonly Site[],
   changed: ReadonlySet<string>,
+  mayMatter: MayMatter = () => true,
 ): Promise<FoundPairs> {
   const found = { wanted: new Map<string, readonly [string, string]>(), moved: new Map<string, Look[]>() };
   for (const stretch of await stretchesRound(record, sites)) {
-    for (let at = stretch.firstSite; at < stretch.block.length; at += 1) lookBack(stretch, at, changed, found);
+    for (let at = stretch.firstSite; at < stretch.block.length; at += 1)
+      lookBack(stretch, at, changed, mayMatter, found);
   }
   return found;
 }
@@ -81,12 +83,14 @@ function lookBack(
   stretch: Stretch,
   at: number,
   changed: ReadonlySet<string>,
+  mayMatter: MayMatter,
   { wanted, moved }: { readonly wanted: Map<string, readonly [string, string]>; readonly moved: Map<string, Look[]> },
 ): void {
-  const { id } = stretch.block[at]!;
+  const { id, order } = stretch.block[at]!;
   const isChanged = changed.has(id);
   for (const other of windowOf(stretch.block, at)) {
-    if (at >= stretch.firstLeft || isChanged || changed.has(other.id)) want(wanted, id, other.id);
+    const isWanted = at >= stretch.firstLeft || isChanged || changed.has(other.id);
+    if (isWanted && mayMatter(other.order, order)) want(wanted, id, other.id);
   }
   if (isChanged) return;
   const looks = moved.get(id);

@@ -101,6 +101,7 @@ function itemRows<About extends DecisionSubject>(about: About, changes: readonly
   if (gone.length > 0) drop.push({ table: 'item', where: [{ column: 'itemId', in: gone }, { column: 'about', equals: about }] }); // biome-ignore format: one line
   const block = changes.flatMap(({ before, after }) => {
     const [old, now] = [placesOf(about, before), placesOf(about, after)];
+    if (old === now || old.length === 0) return old === now ? [] : now;
     const held = new Set(now.map(text));
     const known = new Set(old.map(text));
     for (const place of old) if (!held.has(text(place))) drop.push(droppedPlace(place));

@@ -1,5 +1,6 @@
 // Sets made anew where pairs or persons' words changed: group by group, each with all that may come to stand in one set with it.
 import { type Decision, type DecisionSubject, decisionId } from '../../resolve/decision.js';
+import { groupBy } from '../../resolve/group-by.js';
 import { groupsOf } from '../../resolve/groups.js';
 import type { JudgedPair } from '../../resolve/pair-kind.js';
 import { RULEBOOKS } from '../../resolve/rulebook.js';
@@ -108,9 +109,10 @@ function decideGroups(about: DecisionSubject, shelf: ItemShelf, { members, pairs
   const present = members.filter((id) => shelf.told(about, id) !== null);
   const rulings: Ruling[] = [];
   const setOf = new Map<string, string>();
+  const byFirst = groupBy(pairs, ({ first }) => first);
   for (const ids of groupsOf(present, linksOf(pairs, said))) {
     const ours = new Set(ids);
-    const inside = pairs.filter(({ first, second }) => ours.has(first) && ours.has(second));
+    const inside = ids.flatMap((id) => byFirst.get(id) ?? []).filter(({ second }) => ours.has(second));
     const items = ids.flatMap((id) => shelf.item(about, id) ?? []);
     const rules: Pick<(typeof RULEBOOKS)[typeof about], 'decide'> = RULEBOOKS[about];
     const group = settleGroup(rules as never, items as never, ids, inside, said); // proof: rules and items are of one subject

@@ -42,10 +42,12 @@ export async function settleThings(
   );
   const gone = [...sets].filter((id) => !members.has(id));
   const thing = rows.flatMap((row) => row.thing);
-  const thingName = rows.flatMap((row) => row.thingName);
-  const held = new Set(thingName.map(({ nameKey, thingId }) => `${thingId} ${nameKey}`));
+  const named = rows.flatMap((row) => row.thingName);
+  const pairOf = ({ nameKey, thingId }: Row<'thingName'>) => `${thingId} ${nameKey}`;
   const names = await rowsIn(record, 'thingName', 'thingId', sets);
-  const stale = names.filter(({ nameKey, thingId }) => !held.has(`${thingId} ${nameKey}`));
+  const [held, there] = [new Set(named.map(pairOf)), new Set(names.map(pairOf))];
+  const stale = names.filter((row) => !held.has(pairOf(row)));
+  const thingName = named.filter((row) => !there.has(pairOf(row)));
   return {
     drop: [
       ...(gone.length === 0 ? [] : [{ table: 'thing', where: [{ column: 'thingId', in: gone }] } as const]),

@@ -1,6 +1,7 @@
 // The API without a port: every route, held against the server's own OpenAPI document; errors in one shape.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { OpenApi } from '../../../src/face/http/openapi.js';
 import type { Reading } from '../../../src/reading.js';
@@ -95,6 +96,24 @@ describe('without a reader', () => {
   test('answers are compressed where that is asked for', async () => {
     const response = await testApp().request(`${HERE}/openapi.json`, { headers: { 'accept-encoding': 'gzip' } });
     expect(response.headers.get('content-encoding')).toBe('gzip');
+  });
+
+  test('the page comes packed to whoever takes it so, and as the same bytes', async () => {
+    const app = testApp();
+    const [plain, packed, refused] = await Promise.all(
+      ['identity', 'br, gzip;q=0.8', 'gzip;q=0'].map((accepted) => {
+        return app.request(`${HERE}/reference.css`, { headers: { 'accept-encoding': accepted } });
+      }),
+    );
+    if (plain === undefined || packed === undefined || refused === undefined) throw new Error('three were asked');
+    expect([plain, packed, refused].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      null,
+      'gzip',
+      null,
+    ]);
+    const bytes = Buffer.from(await plain.arrayBuffer());
+    expect(gunzipSync(Buffer.from(await packed.arrayBuffer()))).toEqual(bytes);
+    expect(bytes.length).toBeGreaterThan(1024);
   });
 
   test.each(['/api/health', '/reference', '/api/nothing', '/'])(

@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenApi } from '../../../src/face/http/openapi.js';
+import { serveOpenRecord } from '../../../src/run/served-record.js';
+import type { RecordStore } from '../../../src/store/record-store.js';
 import { storeProblem } from '../../../src/store/store-problems.js';
 import { root } from '../../architecture/source-files.js';
 import { hasModel } from '../run-dateline.js';
 import { checkSchema } from './check-schema.js';
 import { HOSTILE } from './hostile-texts.js';
 import { type RecordApp, recordApp } from './record-app.js';
-import { testApp } from './test-app.js';
+import { NO_READER, testApp, testReader } from './test-app.js';
 
 const HERE = 'http://localhost';
 const bodyOf = async (response: Response) => JSON.parse(await response.text());
@@ -96,12 +98,48 @@ describe.skipIf(!hasModel)('a record', () => {
     expect(faults(await get(`/api/reports/${report}`), '/api/reports/{id}', 'get')).toEqual([]);
   });
 
+  test('every report is read again as it was kept, and says why it was read so', async () => {
+    const { value } = await it.served.asking((record) => record.find('report', { limit: 50 }));
+    for (const { reportId, text } of value?.items ?? []) {
+      const answer = await get(`/api/reports/${reportId}/why`);
+      expect(faults(answer, '/api/reports/{id}/why', 'get')).toEqual([]);
+      expect(answer).toMatchObject({ report: reportId, isSame: true, differs: [] });
+      expect(answer.trace.length).toBeGreaterThan(5);
+      expect(answer.trace.every(({ span }: { span?: { end: number } }) => (span?.end ?? 0) <= text.length)).toBe(true);
+    }
+  });
+
+  test('a report that is read otherwise now says so, and its reasons do not stand at other words', async () => {
+    const { value } = await it.served.asking(async (record) => {
+      const [row] = (await record.find('report', { limit: 1 })).items;
+      return record.reading(row?.reportId ?? '');
+    });
+    const kept = value as NonNullable<typeof value>; // proof: there is a report
+    const told = async (reading: typeof kept, reader = testReader()) => {
+      const record = serveOpenRecord({ reading: async () => reading } as unknown as RecordStore); // proof: nothing else is asked
+      const app = testApp({ reader, record });
+      return bodyOf(await app.request(`${HERE}/api/reports/${kept.report.id}/why`));
+    };
+    expect(await told({ ...kept, events: [] })).toMatchObject({ isSame: false, differs: ['events'] });
+    const again = {
+      ...kept,
+      report: { ...kept.report, text: `¶ ${kept.report.text}` },
+      trace: [{ rule: 'a', why: 'b' }],
+    };
+    const result = { json: JSON.stringify(again), summary: null, written: null, problems: [], took: 1 };
+    const other = await told(kept, { ...NO_READER, read: async () => ({ kind: 'done', result }) });
+    expect([other.isSame, other.differs[0], other.trace]).toEqual([false, 'text', []]);
+  });
+
   test('every route that asks the record is asked here', () => {
     const asked = new Set(questions.map(([route]) => route));
     const others = [
       '/api/show/{id}',
       '/api/why/{id}',
       '/api/reports/{id}',
+      '/api/reports/{id}/why',
+      '/api/exports',
+      '/api/export/{format}',
       '/api/health',
       '/api/samples',
       '/api/samples/{id}',
@@ -143,6 +181,7 @@ describe.skipIf(!hasModel)('a record', () => {
     ['/api/show/v-0000000000000000', 404, 'query/unknown-id'],
     ['/api/show/..%2F..%2Fetc', 404, 'query/unknown-id'],
     ['/api/reports/r-0000000000000000', 404, 'query/unknown-id'],
+    ['/api/reports/r-0000000000000000/why', 404, 'query/unknown-id'],
     ['/api/meetings?first=Putin', 400, 'http/bad-request'],
   ])('%s is refused with its code', async (address, status, code) => {
     const response = await ask(address);
@@ -244,7 +283,10 @@ describe.skipIf(!hasModel)('writing', () => {
       json({ proposal: proposal.id, kind: 'same', by: 'A. Editor' }),
     );
     expect(decided.status).toBe(200);
-    const { id } = await bodyOf(decided);
+    const { id, ...rest } = await bodyOf(decided);
+    const api: OpenApi = await bodyOf(await app.request(`${HERE}/openapi.json`));
+    const schema = api.paths['/api/decide']?.post?.responses['200']?.content['application/json']?.schema ?? {};
+    expect(checkSchema({ id, ...rest }, schema, api.components.schemas)).toEqual([]);
     expect((await list()).map((one: { id: string }) => one.id)).not.toContain(proposal.id);
     expect((await bodyOf(await app.request(`${HERE}/api/decisions`))).items[0]).toMatchObject({ decider: 'A. Editor' });
     expect((await app.request(`${HERE}/api/undo`, json({ id }))).status).toBe(200);

@@ -26,6 +26,12 @@ describe('the first name of', () => {
     ['Talks were held in [Tehran].', 'Tehran | Iran | city'],
     ['He flew to [Kiev].', 'Kyiv | Ukraine | city'],
     ['Leaders met in [Georgia].', 'Georgia |  | country'],
+    // A capital before the region of its name, and a large town before its small namesakes in a country that the report speaks of.
+    ['Leaders met in [Washington].', 'Washington, D.C. | United States | city'],
+    [
+      'Talks in [Geneva] went on. The [United States] was pleased; the [United States] wants more.',
+      'Genève | Switzerland | city',
+    ],
     ['Envoys met in [New York].', 'New York City | New York, United States | city'],
     ['He hailed the [West].', null],
     ['The [Supreme] leader spoke.', null],

@@ -1,7 +1,7 @@
 // The meetings of two, numbered, with those that words only imply; each with its words.
 import { EvidenceLine } from '../record/evidence-line.js';
 import { NameLink } from '../record/name-link.js';
-import type { MeetingItem, MeetingsAnswer } from '../record/types.js';
+import type { Evidence, MeetingItem, MeetingsAnswer } from '../record/types.js';
 import { useAsk } from '../record/use-ask.js';
 import { showCount, showEdtf } from '../record/words.js';
 import { AskedSection } from './section.js';
@@ -39,6 +39,11 @@ export function MeetingList({ first, second }: { readonly first: string; readonl
   );
 }
 
+/** Two tellings in one sentence are one to whoever reads it. */
+function sentencesOf(evidence: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map([...evidence].reverse().map((one) => [`${one.report} ${one.sentence}`, one])).values()].reverse();
+}
+
 function Meeting({ meeting }: { readonly meeting: MeetingItem }) {
   const { number, basis, day, place, modes, noneSince, evidence } = meeting;
   return (
@@ -63,9 +68,11 @@ function Meeting({ meeting }: { readonly meeting: MeetingItem }) {
           ))}
         </p>
         {noneSince !== null && <p className="quiet">none between {showEdtf(noneSince)} and this one</p>}
-        {evidence.slice(0, 2).map((one) => (
-          <EvidenceLine key={`${one.report} ${one.start}`} evidence={one} />
-        ))}
+        {sentencesOf(evidence)
+          .slice(0, 2)
+          .map((one) => (
+            <EvidenceLine key={`${one.report} ${one.start}`} evidence={one} />
+          ))}
       </div>
     </article>
   );

@@ -1,5 +1,6 @@
 // Positions: a lane for each issue, with where the side stood from one report to the next, and where it turned.
 import { useLayoutEffect, useRef, useState } from 'react';
+import { Link } from '../frame/link.js';
 import { EvidenceLine } from '../record/evidence-line.js';
 import { NameLink } from '../record/name-link.js';
 import type { Listed, PositionItem } from '../record/types.js';
@@ -113,7 +114,7 @@ function Lane({ lane }: { readonly lane: readonly PositionItem[] }) {
 }
 
 function Chosen({
-  position: { holder, side, stance, basis, change, words, evidence },
+  position: { id, holder, side, stance, basis, change, words, evidence },
 }: {
   readonly position: PositionItem;
 }) {
@@ -122,7 +123,7 @@ function Chosen({
       <p className="quiet">
         {holder.id === side.id ? side.name : <NameLink named={holder} />}: {stance}
         {change !== null && `, ${change}`}
-        {basis === 'implied' && ', as the words presuppose'}
+        {basis === 'implied' && ', as the words presuppose'} · <Link to={`/item/${id}`}>Why</Link>
       </p>
       {evidence === null ? <p>{words}</p> : <EvidenceLine evidence={evidence} />}
     </div>

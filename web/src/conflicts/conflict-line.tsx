@@ -2,7 +2,7 @@
 import { Link } from '../frame/link.js';
 import { ActHeadline } from '../record/act-line.js';
 import type { ConflictItem } from '../record/types.js';
-import { evidenceAddress, outletOf, showEdtf } from '../record/words.js';
+import { evidenceAddress, outletOf, showEdtf, showFigure } from '../record/words.js';
 
 /** What each kind of conflict is about. */
 export const CONFLICT_KINDS: readonly (readonly [string, string])[] = [
@@ -54,9 +54,10 @@ function oneOfEach(claims: ConflictItem['claims']): ConflictItem['claims'] {
 }
 
 /**
- * The value of a claim for people: days as they write them.
+ * The value of a claim for people: days and figures as they write them.
  * @example showClaim('day', '2015-11-23') // '23 Nov 2015'
  */
 export function showClaim(kind: string, value: string): string {
-  return kind === 'day' ? showEdtf(value) : value;
+  if (kind === 'day') return showEdtf(value);
+  return kind === 'figure' ? showFigure(value) : value;
 }

@@ -1,5 +1,6 @@
 // Conflicts: what reports disagree about, the claims side by side with their words and the chains through which they came.
 import { useAddress } from '../address.js';
+import { Link } from '../frame/link.js';
 import { ActDay, ActHeadline } from '../record/act-line.js';
 import { EvidenceLine } from '../record/evidence-line.js';
 import { askAddress, ChoiceFilter, DayFilter, FilterBar, NameFilter } from '../record/filter-bar.js';
@@ -54,7 +55,13 @@ function NoConflicts() {
 }
 
 /** One disagreement: claims that say the same stand in one column. */
-export function Conflict({ conflict }: { readonly conflict: ConflictItem }) {
+export function Conflict({
+  conflict,
+  withWhy = true,
+}: {
+  readonly conflict: ConflictItem;
+  readonly withWhy?: boolean;
+}) {
   const { kind, act, about, day } = conflict;
   const columns = columnsOf(conflict);
   return (
@@ -66,7 +73,10 @@ export function Conflict({ conflict }: { readonly conflict: ConflictItem }) {
           <ActDay act={act} />
         )}
         <h2 className="act-headline">{act === null ? <NameLink named={about} /> : <ActHeadline act={act} />}</h2>
-        <p className="conflict-kind">{showConflictKind(kind)}?</p>
+        <p className="conflict-kind">
+          {showConflictKind(kind)}?{' '}
+          {withWhy && <Link to={act === null ? `/item/${conflict.id}` : `/act/${act.id}`}>Why</Link>}
+        </p>
       </header>
       <div className="sides">
         {columns.map(([value, claims]) => (

@@ -14,6 +14,7 @@ const VIEWS = [
   { to: '/network', name: 'Network' },
   { to: '/review', name: 'Review' },
   { to: '/add', name: 'Add' },
+  { to: '/export', name: 'Export' },
 ] as const;
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: 'dark', dark: 'light', light: 'system' };
@@ -23,6 +24,12 @@ const SIGNS: Readonly<Record<Theme, string>> = { system: '◐', dark: '●', lig
 /** The bar; the first thing in it skips to what the view holds. */
 export function TopBar({ path }: { readonly path: string }) {
   const [theme, setTheme] = useTheme();
+  const nav = useRef<HTMLElement>(null);
+  // Where there is no room for all views, the one that is open is in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another place in the bar
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
   return (
     <header className="top-bar">
       <a className="skip" href="#main">
@@ -31,7 +38,7 @@ export function TopBar({ path }: { readonly path: string }) {
       <Link to="/" className="word-mark" current={path === '/'}>
         Dateline
       </Link>
-      <nav aria-label="Views">
+      <nav aria-label="Views" ref={nav}>
         {VIEWS.map(({ to, name }) => (
           <Link key={to} to={to} current={path === to}>
             {name}

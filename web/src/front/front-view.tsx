@@ -41,7 +41,10 @@ function Front() {
       <FrontChart />
       <div className="front-columns">
         <Latest />
-        <Disputed />
+        <div className="front-middle">
+          <Disputed />
+          {answered.value !== null && <LastReported overview={answered.value} />}
+        </div>
         {answered.value !== null && <MostNamed overview={answered.value} />}
       </div>
     </div>
@@ -160,26 +163,37 @@ function Disputed() {
   );
 }
 
-function MostNamed({ overview: { people, countries, latest } }: { readonly overview: Overview }) {
+function LastReported({ overview: { latest } }: { readonly overview: Overview }) {
+  return (
+    <section className="front-reported">
+      <h2>Last reported</h2>
+      <ul className="reports">
+        {latest.map(({ id, name, day, outlet }) => (
+          <li key={id}>
+            <Link to={`/report/${id}`}>
+              <strong>{fileName(name)}</strong>
+              <span>{[outlet ?? 'outlet unknown', showEdtf(day)].join(' · ')}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MostNamed({ overview: { people, countries, bodies } }: { readonly overview: Overview }) {
   return (
     <div className="front-side">
       <Names title="People" things={people} />
       <Names title="Countries" things={countries} />
-      <section>
-        <h2>Last reported</h2>
-        <ul className="reports">
-          {latest.slice(0, 6).map(({ id, name, day, outlet }) => (
-            <li key={id}>
-              <Link to={`/report/${id}`}>
-                <strong>{name}</strong>
-                <span>{[outlet ?? 'outlet unknown', showEdtf(day)].join(' · ')}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Names title="Bodies" things={bodies} />
     </div>
   );
+}
+
+/** A report without a headline is told by its file, and of that the last name is enough. */
+function fileName(name: string): string {
+  return /^\S*[/\\]\S+$/.test(name) ? (name.split(/[/\\]/).at(-1) ?? name) : name;
 }
 
 /** Whom most reports name, with a bar for how many. */

@@ -1,13 +1,14 @@
 // The ledger: deals with their parties, money and what became of them; and the figures that reports give.
 import { showDealStatus } from '../actor/deal-list.js';
 import { useAddress } from '../address.js';
+import { Link } from '../frame/link.js';
 import { EvidenceLine } from '../record/evidence-line.js';
 import { askAddress, ChoiceFilter, DayFilter, FilterBar, NameFilter, SwitchFilter } from '../record/filter-bar.js';
 import { NameList } from '../record/name-link.js';
 import { Nothing, PagedList, View } from '../record/page-parts.js';
 import type { DealItem, FigureItem, FigureValue, LedgerItem } from '../record/types.js';
 import { usePages } from '../record/use-pages.js';
-import { showCount, showEdtf } from '../record/words.js';
+import { showCount, showEdtf, showFigure } from '../record/words.js';
 
 const FILTERS = ['party', 'with', 'status', 'from', 'to'];
 
@@ -69,7 +70,7 @@ function NoEntries() {
   );
 }
 
-function Deal({ deal: { name, parties, status, day, amounts, terms, tellings } }: { readonly deal: DealItem }) {
+function Deal({ deal: { id, name, parties, status, day, amounts, terms, tellings } }: { readonly deal: DealItem }) {
   return (
     <article className="entry">
       <p className="act-day">{showEdtf(day)}</p>
@@ -93,20 +94,22 @@ function Deal({ deal: { name, parties, status, day, amounts, terms, tellings } }
             </li>
           ))}
         </ol>
-        {tellings.length > 4 && <p className="quiet">and {showCount(tellings.length - 4, 'more telling')}</p>}
+        <p className="act-facts">
+          <Link to={`/item/${id}`}>
+            {tellings.length > 4 ? `${showCount(tellings.length - 4, 'more telling')}, and why` : 'Why'}
+          </Link>
+        </p>
       </div>
     </article>
   );
 }
 
-function Figure({ figure: { counted, low, high, day, parties, tellings } }: { readonly figure: FigureItem }) {
+function Figure({ figure: { id, counted, low, high, day, parties, tellings } }: { readonly figure: FigureItem }) {
   return (
     <article className="entry">
       <p className="act-day">{showEdtf(day)}</p>
       <div>
-        <h2>
-          {counted} <span className="entry-range">{range(low, high)}</span>
-        </h2>
+        <h2>{figureTitle(counted, low, high)}</h2>
         {parties.length > 0 && (
           <p className="entry-parties">
             <NameList names={parties} />
@@ -116,17 +119,24 @@ function Figure({ figure: { counted, low, high, day, parties, tellings } }: { re
         {tellings.slice(0, 3).map(({ evidence }) => (
           <EvidenceLine key={`${evidence.report} ${evidence.start}`} evidence={evidence} />
         ))}
+        <p className="act-facts">
+          <Link to={`/act/${id}`}>Why</Link>
+        </p>
       </div>
     </article>
   );
 }
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+/** `6 powers`, `at least 3,500 people`; what is counted alone where no number is told. */
+function figureTitle(counted: string, low: number | null, high: number | null): string {
+  const told = range(low, high);
+  return told === '' ? counted : showFigure(`${told} ${counted}`);
+}
 
 function range(low: number | null, high: number | null): string {
   if (low === null && high === null) return '';
-  if (low === high || high === null) return `${high === null ? 'at least ' : ''}${number.format(low ?? 0)}`;
-  return low === null ? `at most ${number.format(high)}` : `${number.format(low)}–${number.format(high)}`;
+  if (low === high || high === null) return `${high === null ? 'at least ' : ''}${low ?? 0}`;
+  return low === null ? `at most ${high}` : `${low}–${high}`;
 }
 
 /** The tellings as bars between their bounds, where they differ. */

@@ -1,5 +1,5 @@
 // The map: where acts took place, as circles of cooperation and conflict on outlines of countries.
-import { geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
+import { type GeoProjection, geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
 import { useMemo, useRef } from 'react';
 import { feature } from 'topojson-client';
 import world from 'world-atlas/countries-110m.json';
@@ -7,6 +7,7 @@ import { useAddress } from '../address.js';
 import { Link } from '../frame/link.js';
 import { askAddress, ChoiceFilter, DayFilter, FilterBar, NameFilter, SwitchFilter } from '../record/filter-bar.js';
 import { Answer, Nothing, View } from '../record/page-parts.js';
+import { placeLabels } from '../record/place-labels.js';
 import type { ActPlace } from '../record/types.js';
 import { useAsk } from '../record/use-ask.js';
 import { useWidth } from '../record/use-width.js';
@@ -29,7 +30,7 @@ export function MapView() {
   const { query } = useAddress();
   const answered = useAsk<Places>(askAddress('/api/places', query, FILTERS));
   return (
-    <View title="Map" lead="Where acts took place. A country stands for acts whose town is not told." className="map">
+    <View title="Map" lead="Where acts took place. A name in the list leads to what happened there." className="map">
       <FilterBar names={FILTERS}>
         <NameFilter name="party" label="Who" placeholder="Russia" />
         <ChoiceFilter name="type" label="What" all="Anything" options={ACT_TYPES} />
@@ -102,6 +103,7 @@ function weighted(places: readonly ActPlace[], of: (place: ActPlace) => number):
 
 const SHAPE = 0.56;
 const LARGEST = 22;
+const MOST_LABELS = 24;
 
 function World({ places, isWhole }: { readonly places: readonly ActPlace[]; readonly isWhole: boolean }) {
   const box = useRef<HTMLDivElement>(null);
@@ -120,7 +122,14 @@ function World({ places, isWhole }: { readonly places: readonly ActPlace[]; read
       sea: path({ type: 'Sphere' }) ?? '',
     };
   }, [width, height, isWhole, places]);
-  const most = Math.max(...places.map(({ acts }) => sum(acts)));
+  const spots = useMemo(() => spotsOf(places, drawn.projection), [places, drawn]);
+  const labels = useMemo(() => {
+    const inSight = spots.filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
+    const points = inSight.map(({ place: { id, name, acts }, x, y, radius }) => {
+      return { id, x, y, radius, text: name, weight: sum(acts) };
+    });
+    return placeLabels(points.slice(0, MOST_LABELS), width, height);
+  }, [spots, width, height]);
   return (
     <div className="world" ref={box} style={{ minHeight: height }}>
       <svg
@@ -133,12 +142,8 @@ function World({ places, isWhole }: { readonly places: readonly ActPlace[]; read
         <path className="sea" d={drawn.sea} />
         <path className="graticule" d={drawn.lines} />
         <path className="land" d={drawn.land} />
-        {places.map((place) => {
-          const at = drawn.projection([place.longitude, place.latitude]);
-          if (at === null) return null;
-          const [x, y] = at;
+        {spots.map(({ place, x, y, radius }) => {
           const [coop, conflict] = sides(place);
-          const radius = Math.max(3, Math.sqrt(sum(place.acts) / most) * LARGEST);
           return (
             <g key={place.id} className={`spot ${place.sort === 'country' ? 'whole' : ''}`}>
               <title>{`${place.name}: ${coop} of cooperation, ${conflict} of conflict`}</title>
@@ -154,9 +159,50 @@ function World({ places, isWhole }: { readonly places: readonly ActPlace[]; read
             </g>
           );
         })}
+        {spots.map(({ place: { id, name } }) => {
+          const label = labels.get(id);
+          return label === undefined ? null : (
+            <g key={id} className="spot">
+              <text x={label.x} y={label.y} textAnchor={label.anchor}>
+                {name}
+              </text>
+            </g>
+          );
+        })}
       </svg>
+      <p className="picture-key">
+        <span>
+          <i className="key-coop" />
+          cooperation
+        </span>
+        <span>
+          <i className="key-conflict" />
+          conflict
+        </span>
+        <span>
+          <i className="key-whole" />a country, where no town is told
+        </span>
+        <span>The larger, the more acts.</span>
+      </p>
     </div>
   );
+}
+
+interface Spot {
+  readonly place: ActPlace;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** The places where they are drawn, with circles whose areas are as the numbers of acts. */
+function spotsOf(places: readonly ActPlace[], projection: GeoProjection): readonly Spot[] {
+  const most = Math.max(...places.map(({ acts }) => sum(acts)));
+  return places.flatMap((place): Spot[] => {
+    const at = projection([place.longitude, place.latitude]);
+    if (at === null) return [];
+    return [{ place, x: at[0], y: at[1], radius: Math.max(3, Math.sqrt(sum(place.acts) / most) * LARGEST) }];
+  });
 }
 
 function sum(counts: readonly number[]): number {

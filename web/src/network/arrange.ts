@@ -25,19 +25,26 @@ interface Point extends SimulationNodeDatum {
 
 const STEPS = 260;
 const MARGIN = 40;
-/** Names stand under their points and reach to both sides. */
+/** Names stand under their points and reach to both sides; where there is little room some find none. */
 const MARGIN_ACROSS = 84;
+const NARROW_MARGIN = 0.11;
 
 /**
  * The places of a net's points within a box.
  * @example arrange(net, 800, 500).get(putin.id) // { x: 391, y: 254, radius: 18, … }
  */
 export function arrange({ nodes, links }: MetNet, width: number, height: number): ReadonlyMap<string, Placed> {
+  const size = Math.min(1, 0.3 + width / 1000);
   const most = Math.max(1, ...nodes.map(({ meetings }) => meetings));
   // They begin on a spiral in the order of the answer, so that nothing is left to chance.
   const points: Point[] = nodes.map(({ id, meetings }, nth) => {
     const [angle, reach] = [nth * 2.4, 12 * Math.sqrt(nth + 1)];
-    return { id, radius: 4 + 14 * Math.sqrt(meetings / most), x: Math.cos(angle) * reach, y: Math.sin(angle) * reach };
+    return {
+      id,
+      radius: (4 + 14 * Math.sqrt(meetings / most)) * size,
+      x: Math.cos(angle) * reach,
+      y: Math.sin(angle) * reach,
+    };
   });
   const pulls = links.map(({ first, second, meetings }) => ({ source: first, target: second, meetings }));
   forceSimulation(points)
@@ -45,13 +52,13 @@ export function arrange({ nodes, links }: MetNet, width: number, height: number)
       'link',
       forceLink<Point, (typeof pulls)[number]>(pulls)
         .id(({ id }) => id)
-        .distance(95)
+        .distance(110)
         .strength(0.4),
     )
-    .force('apart', forceManyBody().strength(-300))
+    .force('apart', forceManyBody().strength(-420))
     .force(
       'room',
-      forceCollide<Point>(({ radius }) => radius + 18),
+      forceCollide<Point>(({ radius }) => radius + 24),
     )
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.06 * (width / height)))
@@ -65,7 +72,7 @@ function fitted(points: readonly Point[], width: number, height: number): readon
   const xs = points.map(({ x = 0 }) => x);
   const ys = points.map(({ y = 0 }) => y);
   const [left, right, top, foot] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const scaleX = Math.max(40, width - 2 * MARGIN_ACROSS) / Math.max(1, right - left);
+  const scaleX = (width - 2 * Math.min(MARGIN_ACROSS, width * NARROW_MARGIN)) / Math.max(1, right - left);
   const scaleY = (height - 2 * MARGIN) / Math.max(1, foot - top);
   const [across, down] = [Math.min(scaleX, 1.6), Math.min(scaleY, 1.6)];
   const [midX, midY] = [(left + right) / 2, (top + foot) / 2];

@@ -4,6 +4,7 @@ import { goTo, useAddress } from '../address.js';
 import { Link } from '../frame/link.js';
 import { askAddress, DayFilter, FilterBar, NameFilter, SwitchFilter } from '../record/filter-bar.js';
 import { Answer, Nothing, View } from '../record/page-parts.js';
+import { placeLabels } from '../record/place-labels.js';
 import type { MetLink, MetNet } from '../record/types.js';
 import { useAsk } from '../record/use-ask.js';
 import { useWidth } from '../record/use-width.js';
@@ -19,7 +20,7 @@ export function NetworkView() {
   return (
     <View
       title="Who met whom"
-      lead="Meetings that took place, as reports tell. A line leads to the page of the two."
+      lead="Meetings that took place, as reports tell: the broader a line, the more there were. A line leads to the page of the two."
       className="network"
     >
       <FilterBar names={FILTERS}>
@@ -54,12 +55,22 @@ export function NetworkView() {
   );
 }
 
+/** On a phone a net has more room below than at its sides. */
+const NARROW = 520;
+
 function Net({ net }: { readonly net: MetNet }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 760);
-  const height = Math.max(380, Math.round(width * 0.68));
+  const height = width < NARROW ? Math.round(width * 1.3) : Math.max(420, Math.round(width * 0.68));
   const [over, setOver] = useState<string | null>(null);
   const places = useMemo(() => arrange(net, width, height), [net, width, height]);
+  const labels = useMemo(() => {
+    const points = net.nodes.flatMap(({ id, name, meetings }) => {
+      const place = places.get(id);
+      return place === undefined ? [] : [{ ...place, text: shortName(name), weight: meetings }];
+    });
+    return placeLabels(points, width, height);
+  }, [net, places, width, height]);
   const near = new Set(
     net.links.flatMap(({ first, second }) => (first === over || second === over ? [first, second] : [])),
   );
@@ -90,6 +101,9 @@ function Net({ net }: { readonly net: MetNet }) {
           const place = places.get(id);
           if (place === undefined) return null;
           const isNear = over === null || id === over || near.has(id);
+          // One that found no room is shown while it is pointed at.
+          const under = { x: place.x, y: place.y + place.radius + 14, anchor: 'middle' } as const;
+          const label = labels.get(id) ?? (over === id ? under : null);
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the net holds the same names for keys
             <g
@@ -101,9 +115,11 @@ function Net({ net }: { readonly net: MetNet }) {
             >
               <title>{`${name}: ${showCount(meetings, 'meeting')}`}</title>
               <circle cx={place.x} cy={place.y} r={place.radius} />
-              <text x={place.x} y={place.y + place.radius + 12}>
-                {shortName(name)}
-              </text>
+              {label !== null && (
+                <text x={label.x} y={label.y} textAnchor={label.anchor}>
+                  {shortName(name)}
+                </text>
+              )}
             </g>
           );
         })}
@@ -112,7 +128,7 @@ function Net({ net }: { readonly net: MetNet }) {
   );
 }
 
-const LONGEST = 22;
+const LONGEST = 26;
 
 function shortName(name: string): string {
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name;

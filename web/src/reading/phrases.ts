@@ -99,13 +99,20 @@ export function showBasis(basis: Reading['report']['published']['basis']): strin
   return BASES[basis];
 }
 
+/** How close to the words of the speaker a statement is, in words of every day. */
+export const QUOTATIONS: Readonly<Record<string, string>> = {
+  direct: 'quoted',
+  indirect: 'reported',
+  mixed: 'partly quoted',
+};
+
 /**
  * What sort of statement it is, in a few words.
- * @example statementTags({ quotation: 'indirect', class: 'warn', … }) // ['indirect', 'warn']
+ * @example statementTags({ quotation: 'indirect', class: 'warn', … }) // ['reported', 'warn']
  */
 export function statementTags(one: ReadingStatement): readonly string[] {
   return [
-    one.quotation,
+    QUOTATIONS[one.quotation] ?? one.quotation,
     ...(one.class === null || UNTOLD.has(one.class) ? [] : [one.class]),
     ...(one.polarity === 'denied' ? ['denied'] : []),
     ...(one.hedged ? ['hedged'] : []),

@@ -65,9 +65,12 @@ export function NameFilter({ name, label, placeholder }: FieldProps) {
   );
   const offered = words.length < 2 ? [] : (found.value?.items ?? []);
   return (
-    <label className="filter" htmlFor={id}>
-      <span>{label}</span>
-      <input id={id} type="search" placeholder={placeholder} list={`${id}list`} autoComplete="off" {...field} />
+    <>
+      <label className="filter" htmlFor={id}>
+        <span>{label}</span>
+        <input id={id} type="search" placeholder={placeholder} list={`${id}list`} autoComplete="off" {...field} />
+      </label>
+      {/* What stands within a label is a part of the field's name. */}
       <datalist id={`${id}list`}>
         {offered.map((thing) => (
           <option key={thing.id} value={thing.name}>
@@ -75,7 +78,7 @@ export function NameFilter({ name, label, placeholder }: FieldProps) {
           </option>
         ))}
       </datalist>
-    </label>
+    </>
   );
 }
 

@@ -65,7 +65,21 @@ export function Waiting({ lines }: { readonly lines: number }) {
 /** A problem of a question. Where there is no record yet, what to do is to add something. */
 export function AskProblem({ code, detail }: { readonly code: string; readonly detail: string }) {
   if (code === 'store/not-opened') return <NoRecord />;
+  const [, name] = /got "(.+?)"/.exec(detail) ?? [];
+  if (code === 'query/unknown-name' && name !== undefined) return <UnknownName name={name} />;
   return <ProblemNotice code={code} detail={detail} />;
+}
+
+/** What is said where nobody has a name; what comes near it is a click away. */
+function UnknownName({ name }: { readonly name: string }) {
+  return (
+    <Notice tone="quiet" title={`Nobody and nothing in the record is called “${name}”`}>
+      <p>
+        Try another spelling or a part of the name, or{' '}
+        <Link to={`/search?words=${encodeURIComponent(name)}`}>look for what comes near</Link>.
+      </p>
+    </Notice>
+  );
 }
 
 /** What is said where nothing has been kept. */

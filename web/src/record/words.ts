@@ -17,14 +17,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
   'CONSULT phone': { one: 'speaks by telephone with', many: 'speak by telephone with', isMutual: true },
   'CONSULT multilateral': { one: 'meets with others', many: 'meet', isMutual: true },
   'CONSULT third-party': { one: 'mediates between', many: 'mediate between' },
-  AGREE: { one: 'agrees with', many: 'agree', isMutual: true },
+  AGREE: { one: 'agrees with', many: 'agree with', isMutual: true },
   SUPPORT: { one: 'backs', many: 'back' },
   CONCEDE: { one: 'gives way to', many: 'give way to' },
-  COOPERATE: { one: 'works with', many: 'work together', isMutual: true },
+  COOPERATE: { one: 'works with', many: 'work together with', isMutual: true },
   AID: { one: 'aids', many: 'aid' },
   RETREAT: { one: 'draws back from', many: 'draw back from' },
   'RETREAT withdraw': { one: 'withdraws from', many: 'withdraw from' },
-  'RETREAT ceasefire': { one: 'holds fire against', many: 'hold fire', isMutual: true },
+  'RETREAT ceasefire': { one: 'holds fire against', many: 'hold fire against', isMutual: true },
   'RETREAT release': { one: 'releases', many: 'release' },
   'RETREAT access': { one: 'gives access to', many: 'give access to' },
   'RETREAT resign': { one: 'resigns', many: 'resign' },
@@ -123,6 +123,52 @@ const COUNTS = new Intl.NumberFormat('en');
  */
 export function showCount(count: number, noun: string, many: string = `${noun}s`): string {
   return `${COUNTS.format(count)} ${count === 1 ? noun : many}`;
+}
+
+/**
+ * An act's headline as one text.
+ * @example headlineText(act) // 'Vladimir Putin meets Ebrahim Raisi in Tehran'
+ */
+export function headlineText(act: Parameters<typeof headlineOf>[0] & Pick<ActItem, 'place'>): string {
+  const { before, verb, after } = headlineOf(act);
+  const where = act.place === null ? '' : `in ${act.place.name}`;
+  const words = [listNames(before), verb, listNames(after), where].filter((part) => part !== '').join(' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function listNames(names: readonly Named[]): string {
+  const [last, ...rest] = names.map(({ name }) => name).reverse();
+  return last === undefined ? '' : rest.length === 0 ? last : `${rest.reverse().join(', ')} and ${last}`;
+}
+
+/** Nouns that have a plural of their own. */
+const PLURALS: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+};
+
+/**
+ * A figure for people: a unit is kept as one of it is called.
+ * @example showFigure('29 soldier') // '29 soldiers'
+ * @example showFigure('5000000 USD') // '5,000,000 USD'
+ */
+export function showFigure(value: string): string {
+  const [, number = '', unit = ''] = /^(.*?\d[\d.–-]*)(?: (\D+))?$/.exec(value) ?? [];
+  if (number === '') return value;
+  const shown = number.replace(/\d+(?:\.\d+)?/g, (digits) => COUNTS.format(Number(digits)));
+  if (unit === '') return shown;
+  const isOne = number === '1' || !/^[A-Za-z][a-z]*$/.test(unit) || /s$|^percent$/.test(unit);
+  return `${shown} ${
+    isOne
+      ? unit
+      : (PLURALS[unit] ??
+        unit
+          .replace(/([^aeiou])y$/, '$1ie')
+          .replace(/(ch|sh|x)$/, '$1e')
+          .concat('s'))
+  }`;
 }
 
 /** PLOVER's types in words, in the order from the friendliest to the worst. */

@@ -36,8 +36,8 @@ function Reviewing({ items, decided }: ReviewingProps) {
   const [said, setSaid] = useState('');
   const open = items.filter(({ id }) => !passed.has(id));
   const [current] = open;
-  const undone = new Set(decided.flatMap(({ undoes }) => undoes ?? []));
-  const last = decided.find(({ id, undoes }) => undoes === null && !undone.has(id));
+  const entries = entriesOf(decided);
+  const last = entries.find(({ ruling, undoing }) => ruling.undoes === null && undoing === null)?.ruling;
   const tell = useCallback(async (address: string, body: unknown, words: string) => {
     setIsBusy(true);
     setProblem(null);
@@ -95,7 +95,9 @@ function Reviewing({ items, decided }: ReviewingProps) {
         </button>
         <span className="count">{open.length} wait</span>
       </div>
-      {decided.length > 0 && <Decided decided={decided} undone={undone} />}
+      {entries.length > 0 && (
+        <Decided entries={entries} isBusy={isBusy} takeBack={(id, words) => void tell('/api/undo', { id }, words)} />
+      )}
     </>
   );
 }
@@ -137,7 +139,8 @@ function Pair({ proposal: { about, score, reasons, first, second } }: { readonly
 function Side({ side: { name, evidence } }: { readonly side: ProposalSide }) {
   return (
     <section className="side">
-      <h2>{name}</h2>
+      {/* An act has no name but its words, which stand below. */}
+      <h2 className={evidence.some(({ words }) => name.includes(words)) ? 'only-heard' : undefined}>{name}</h2>
       {evidence.map((one) => (
         <EvidenceLine key={`${one.report} ${one.start}`} evidence={one} />
       ))}
@@ -145,29 +148,66 @@ function Side({ side: { name, evidence } }: { readonly side: ProposalSide }) {
   );
 }
 
-interface DecidedProps {
-  readonly decided: readonly RulingItem[];
-  readonly undone: ReadonlySet<string>;
+interface Entry {
+  readonly ruling: RulingItem;
+  /** The decision that takes it back, where one does. */
+  readonly undoing: string | null;
 }
 
-/** What was decided last; what was taken back is struck out. */
-function Decided({ decided, undone }: DecidedProps) {
+/**
+ * What was decided, with what took it back. A ruling of the rules stands here only once it is taken back, by the decision
+ * that did so.
+ */
+function entriesOf(decided: readonly RulingItem[]): readonly Entry[] {
+  const ids = new Set(decided.map(({ id }) => id));
+  const undone = new Set(decided.flatMap(({ undoes }) => undoes ?? []));
+  const holding = decided.filter(({ id, undoes }) => undoes !== null && !undone.has(id));
+  const undoingOf = new Map(holding.map(({ id, undoes }) => [undoes, id]));
+  return decided.flatMap((ruling): Entry[] => {
+    if (ruling.undoes === null) return [{ ruling, undoing: undoingOf.get(ruling.id) ?? null }];
+    return ids.has(ruling.undoes) || undone.has(ruling.id) ? [] : [{ ruling, undoing: ruling.id }];
+  });
+}
+
+const KINDS: Readonly<Record<string, string>> = { same: 'one', different: 'two' };
+
+interface DecidedProps {
+  readonly entries: readonly Entry[];
+  readonly isBusy: boolean;
+  readonly takeBack: (id: string, words: string) => void;
+}
+
+/** What was decided last; what was taken back is struck out, and can be had again. */
+function Decided({ entries, isBusy, takeBack }: DecidedProps) {
   return (
     <section className="decided">
       <h2>Decided</h2>
       <ul>
-        {decided
-          .filter(({ undoes }) => undoes === null)
-          .map(({ id, kind, first, second, decider, decidedAt }) => (
-            <li key={id} data-undone={undone.has(id) || undefined}>
-              <strong>{kind}</strong> {first.name} / {second.name}{' '}
-              <span className="quiet">
-                {decider}
-                {decidedAt !== null && `, ${decidedAt.slice(0, 16).replace('T', ' ')}`}
-                {undone.has(id) && ', taken back'}
+        {entries.map(({ ruling: { id, kind, first, second, decider, decidedAt, undoes }, undoing }) => (
+          <li key={id}>
+            <span data-undone={undoing !== null || undefined}>
+              <strong>{undoes === null ? (KINDS[kind] ?? kind) : 'by the rules'}</strong> {first.name} / {second.name}
+            </span>{' '}
+            <span className="quiet">
+              {undoes === null || undoing === null ? decider : `taken back by ${decider}`}
+              {decidedAt !== null && `, ${decidedAt.slice(0, 16).replace('T', ' ')}`}
+              {undoes === null && undoing !== null && ', taken back'}
+            </span>{' '}
+            <button
+              type="button"
+              className="plain"
+              disabled={isBusy}
+              onClick={() =>
+                undoing === null ? takeBack(id, 'The decision is taken back.') : takeBack(undoing, 'It holds again.')
+              }
+            >
+              {undoing === null ? 'Take back' : 'Let it hold again'}
+              <span className="only-heard">
+                : {first.name} / {second.name}
               </span>
-            </li>
-          ))}
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

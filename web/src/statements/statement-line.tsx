@@ -1,6 +1,7 @@
 // One statement of the record: who said it, to whom and through whom, the words, and a way to copy them with their source.
 import { useState } from 'react';
 import { Link } from '../frame/link.js';
+import { QUOTATIONS } from '../reading/phrases.js';
 import { EvidenceSource } from '../record/evidence-line.js';
 import { NameLink, NameList } from '../record/name-link.js';
 import type { StatementItem } from '../record/types.js';
@@ -32,7 +33,7 @@ export function StatementLine({ statement }: { readonly statement: StatementItem
           <EvidenceSource evidence={evidence} />
         </blockquote>
         <p className="act-facts">
-          <span className="tag">{quotation}</span>
+          <span className="tag">{QUOTATIONS[quotation] ?? quotation}</span>
           {kind !== null && <span className={`tag ${kind}`}>{kind}</span>}
           {polarity === 'denied' && <span className="tag denied">denied</span>}
           {hedged && <span className="tag">hedged</span>}
@@ -42,6 +43,7 @@ export function StatementLine({ statement }: { readonly statement: StatementItem
             </span>
           )}
           <CopyButton statement={statement} />
+          <Link to={`/item/${statement.id}`}>Why</Link>
         </p>
       </div>
     </article>

@@ -1,5 +1,6 @@
 // Statements: who said what, searched and narrowed by speaker, topic, chain and kind.
 import { useAddress } from '../address.js';
+import { QUOTATIONS } from '../reading/phrases.js';
 import {
   askAddress,
   ChoiceFilter,
@@ -16,18 +17,12 @@ import { StatementLine } from './statement-line.js';
 
 const FILTERS = ['by', 'about', 'addressee', 'through', 'words', 'quotation', 'class', 'from', 'to', 'order'];
 
-const QUOTATIONS = [
-  ['direct', 'Quoted'],
-  ['indirect', 'Reported'],
-  ['mixed', 'Partly quoted'],
-] as const;
-
 const CLASSES = ['accuse', 'agree', 'ask', 'deny', 'demand', 'promise', 'reject', 'threaten', 'warn'] as const;
 
 /** The view; every filter stands in the address. */
 export function StatementsView() {
   const { query } = useAddress();
-  const pages = usePages<StatementItem>(askAddress('/api/statements', query, FILTERS, { limit: '40' }));
+  const pages = usePages<StatementItem>(askAddress('/api/statements', query, FILTERS, { limit: '40', order: 'last' }));
   return (
     <View
       title="Statements"
@@ -40,7 +35,7 @@ export function StatementsView() {
         <NameFilter name="addressee" label="Said to" placeholder="Turkey" />
         <NameFilter name="through" label="Through" placeholder="IRNA" />
         <WordsFilter name="words" label="Words" placeholder="grain export" />
-        <ChoiceFilter name="quotation" label="Form" all="Any" options={QUOTATIONS} />
+        <ChoiceFilter name="quotation" label="Form" all="Any" options={Object.entries(QUOTATIONS)} />
         <ChoiceFilter name="class" label="Sort" all="Any" options={CLASSES.map((one) => [one, one])} />
         <DayFilter name="from" label="From" placeholder="2015-11" />
         <DayFilter name="to" label="To" placeholder="2022" />
@@ -48,8 +43,8 @@ export function StatementsView() {
           name="order"
           label="Begin with"
           options={[
-            ['first', 'the earliest'],
             ['last', 'the latest'],
+            ['first', 'the earliest'],
           ]}
         />
       </FilterBar>

@@ -14,6 +14,8 @@ interface ActChartProps {
   readonly label: string;
   /** What choosing a stretch does: the chart zooms in, or another view opens there. */
   readonly choose: (from: string, to: string) => void;
+  /** What the signs mean, told under the chart: acts counted are drawn otherwise than acts one by one. */
+  readonly legend?: (isCounted: boolean) => ReactNode;
 }
 
 const AXIS = 22;
@@ -21,7 +23,7 @@ const ROW = 10;
 const PAD = 6;
 
 /** The chart; the keyboard goes through it stretch by stretch. */
-export function ActChartView({ chart, height, label, choose }: ActChartProps) {
+export function ActChartView({ chart, height, label, choose, legend }: ActChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 800);
   return (
@@ -33,6 +35,7 @@ export function ActChartView({ chart, height, label, choose }: ActChartProps) {
           chart={chart}
           scale={timeScale(chart.window.from, chart.window.to, width)}
           {...{ height, label, choose }}
+          {...(legend === undefined ? {} : { legend })}
         />
       )}
     </div>
@@ -43,7 +46,7 @@ interface DrawingProps extends ActChartProps {
   readonly scale: TimeScale;
 }
 
-function Drawing({ chart, scale, height, label, choose }: DrawingProps) {
+function Drawing({ chart, scale, height, label, choose, legend }: DrawingProps) {
   const id = useId();
   const [cursor, setCursor] = useState<number | null>(null);
   const half = (height - AXIS) / 2;
@@ -82,6 +85,7 @@ function Drawing({ chart, scale, height, label, choose }: DrawingProps) {
           )}
         </svg>
       </div>
+      {legend?.(marks === null)}
       <p className="only-heard" role="status" id={`${id}at`}>
         {at === undefined ? '' : `${stretchWords(at)}: ${columnWords(at.column)}`}
       </p>

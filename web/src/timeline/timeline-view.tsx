@@ -1,5 +1,6 @@
 // The timeline: a chart of all acts that a question means, and under it the acts one by one with their words.
 import { setQuery, useAddress } from '../address.js';
+import { Link } from '../frame/link.js';
 import { showDay } from '../reading/phrases.js';
 import { ActLine } from '../record/act-line.js';
 import { askAddress, ChoiceFilter, DayFilter, FilterBar, NameFilter, SwitchFilter } from '../record/filter-bar.js';
@@ -22,14 +23,17 @@ export function TimelineView() {
   return (
     <View
       title="Timeline"
-      lead="Who did what to whom. Dots are acts on a known day; bars are as long as their days are uncertain."
+      lead="Who did what to whom, and when. Choose a stretch of the chart to look closer; every line leads to the words that tell of it."
       className="timeline"
     >
       <TimelineFilters />
       <section className="timeline-chart" aria-label="Acts through time">
-        <Answer answered={chart} lines={7}>
-          {(value) => <Chart chart={value} />}
-        </Answer>
+        {/* What keeps both away is told once, with the list. */}
+        {!(chart.kind === 'problem' && pages.first.kind === 'problem') && (
+          <Answer answered={chart} lines={7}>
+            {(value) => <Chart chart={value} />}
+          </Answer>
+        )}
       </section>
       <PagedList pages={pages} none={<NoActs />} lines={24}>
         {(items) => <ActsByYear acts={items} clock={query.get('clock')} />}
@@ -76,7 +80,13 @@ function Chart({ chart }: { readonly chart: ActChart }) {
   const zoom = (from: string, to: string) => setQuery({ from, to });
   return (
     <>
-      <ActChartView chart={chart} height={260} label="The acts that are listed below" choose={zoom} />
+      <ActChartView
+        chart={chart}
+        height={260}
+        label="The acts that are listed below"
+        choose={zoom}
+        legend={(isCounted) => <Legend isCounted={isCounted} />}
+      />
       <div className="chart-foot">
         <p>
           {showCount(total, 'act')}
@@ -85,10 +95,20 @@ function Chart({ chart }: { readonly chart: ActChart }) {
           {after > 0 && `, ${after} after`}
           {undated > 0 && `, ${undated} without a day`}
         </p>
-        <Legend isCounted={chart.marks.length === 0} />
         {window !== null && <Zoom from={window.from} to={window.to} />}
+        <ExportLink />
       </div>
     </>
+  );
+}
+
+/** The way to have these acts as a file; an export can be narrowed to parties and days alone. */
+function ExportLink() {
+  const { query } = useAddress();
+  return (
+    <Link to={askAddress('/export', query, ['party', 'with', 'from', 'to'])} className="to-export">
+      Export
+    </Link>
   );
 }
 

@@ -4,8 +4,8 @@ import { type Staged, staged } from '../../../base/staged.js';
 import type { DigestAct } from '../../../query/act-digest.js';
 import { actMonths } from '../../../query/act-months.js';
 import { actPartners } from '../../../query/act-partners.js';
-import { actPlaces, locatePlaces } from '../../../query/act-places.js';
-import { chartActs } from '../../../query/chart-acts.js';
+import { actPlaces } from '../../../query/act-places.js';
+import { chartActs, chartCounts } from '../../../query/chart-acts.js';
 import { chooseNames } from '../../../query/choose-names.js';
 import { boundsOf } from '../../../query/days.js';
 import { filterActs } from '../../../query/filter-acts.js';
@@ -92,6 +92,9 @@ export function chartRoute(served: ServedRecord, digests: DigestService): Route 
     query: chartQuery,
     schema: chartSchema,
     ask: async (record, query) => {
+      // All acts are charted at once, also where the digest is not there yet: a front page waits for it.
+      const whole = Object.keys(query).length === 0 ? chartCounts(await digests.times(record)) : null;
+      if (whole !== null) return staged(whole);
       const { value, problems } = await actsOf(record, digests, {
         ...query,
         from: undefined,
@@ -164,7 +167,11 @@ const placesSchema = nameSchema(
   'Where acts took place.',
   z.object({
     items: z.array(z.object({ ...thingName.shape, latitude: z.number(), longitude: z.number(), acts: four })),
-    elsewhere: z.int().describe('Acts whose place is told and lies nowhere that is known.'),
+    elsewhere: z
+      .int()
+      .describe(
+        'Acts whose place is told and is not among these: where it lies is not known, or few acts took place there.',
+      ),
     nowhere: z.int().describe('Acts of which no place is told.'),
   }),
 );
@@ -184,8 +191,7 @@ export function placesRoute(served: ServedRecord, digests: DigestService): Route
     ask: async (record, query) => {
       const { value, problems } = await actsOf(record, digests, query);
       if (value === null) return staged(null, problems);
-      const ids = [...new Set(value.flatMap(({ place }) => place?.id ?? []))];
-      const items = actPlaces(value, await locatePlaces(record, ids));
+      const items = await actPlaces(record, value);
       const shown = new Set(items.map(({ id }) => id));
       const elsewhere = value.filter(({ place }) => place !== null && !shown.has(place.id)).length;
       return staged({ items, elsewhere, nowhere: value.filter(({ place }) => place === null).length });

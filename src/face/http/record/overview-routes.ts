@@ -1,12 +1,12 @@
 // The record at a glance, and whom it names, over HTTP.
 import { staged } from '../../../base/staged.js';
-import { overview } from '../../../query/overview.js';
 import { things } from '../../../query/things.js';
 import type { ServedRecord } from '../../../run/served-record.js';
 import { jsonAnswer, type Route, route } from '../route.js';
 import { nameSchema, z } from '../schema.js';
 import { thingName } from './answer-schemas.js';
 import { askErrors, askRoute, pageOf, pageSchema, problemsAnswer } from './ask-route.js';
+import type { DigestService } from './digest-service.js';
 import { listed, nameWords, pageParts, withLimit, wordList } from './question-parts.js';
 
 /** A thing with what tells it from others of its name. */
@@ -37,7 +37,7 @@ const overviewSchema = nameSchema(
     }),
     period: z.object({ first: z.string().nullable(), last: z.string().nullable() }),
     outlets: z.array(z.object({ outlet: z.string(), reports: z.int() })),
-    outletsOf: z.int().describe('In how many of the latest reports the outlets were counted.'),
+    outletsOf: z.int().describe('In how many reports the outlets were counted: all of them.'),
     people: z.array(thingItem),
     countries: z.array(thingItem),
     bodies: z.array(thingItem),
@@ -79,9 +79,9 @@ export function recordRoute(served: ServedRecord): Route {
 
 /**
  * `GET /api/overview`.
- * @example await overviewRoute(served).answer(request, {}) // { counts: { reports: 23, … }, … }
+ * @example await overviewRoute(served, digests).answer(request, {}) // { counts: { reports: 23, … }, … }
  */
-export function overviewRoute(served: ServedRecord): Route {
+export function overviewRoute(served: ServedRecord, digests: DigestService): Route {
   return askRoute(served, {
     path: '/api/overview',
     name: 'getOverview',
@@ -89,7 +89,7 @@ export function overviewRoute(served: ServedRecord): Route {
     about: 'How much the record holds, from when to when, from which outlets, and whom it names most.',
     query: z.strictObject({}),
     schema: overviewSchema,
-    ask: async (record) => staged(await overview(record)),
+    ask: async (record) => staged(await digests.overview(record)),
   });
 }
 

@@ -7,11 +7,12 @@ import { chartRoute, monthsRoute, networkRoute, partnersRoute, placesRoute } fro
 import { compareRoute } from './compare-route.js';
 import { startDigests } from './digest-service.js';
 import { conflictsRoute } from './dispute-routes.js';
+import { exportFormatsRoute, exportRoute } from './export-routes.js';
 import { keepRoute } from './keep-route.js';
 import { ledgerRoute } from './ledger-route.js';
 import { overviewRoute, recordRoute, thingsRoute } from './overview-routes.js';
 import { writeRecord } from './record-writer.js';
-import { reportRoute } from './report-route.js';
+import { reportReasonsRoute, reportRoute } from './report-route.js';
 import { decideRoute, decisionsRoute, proposalsRoute, undoRoute } from './review-routes.js';
 import { searchRoute } from './search-route.js';
 import { showRoute, whyRoute } from './show-routes.js';
@@ -27,7 +28,7 @@ export function recordRoutes(served: ServedRecord, reader: Reader): readonly Rou
   const digests = startDigests(() => performance.now());
   return [
     recordRoute(served),
-    overviewRoute(served),
+    overviewRoute(served, digests),
     thingsRoute(served),
     timelineRoute(served, digests),
     chartRoute(served, digests),
@@ -44,6 +45,9 @@ export function recordRoutes(served: ServedRecord, reader: Reader): readonly Rou
     networkRoute(served, digests),
     searchRoute(served),
     reportRoute(served),
+    reportReasonsRoute(served, reader),
+    exportFormatsRoute(),
+    exportRoute(served),
     keepRoute(reader, writer, digests),
     proposalsRoute(served),
     decisionsRoute(served),

@@ -55,10 +55,8 @@ export function timelineRoute(served: ServedRecord, digests: DigestService): Rou
       const parties = [party, other].filter((one) => one !== undefined);
       const lists = { types: listed(type), statuses: listed(status), modes: listed(mode) };
       const question = { ...rest, ...lists, parties, isAlone: alone === '1', descending: order === 'last' };
-      if (order !== 'last' && rest.outlet === undefined && by !== 'reported') {
-        return pageOf(await timeline(record, question));
-      }
-      // The other order, the other clock and outlets are read off the digest.
+      if (rest.outlet === undefined && by !== 'reported') return pageOf(await timeline(record, question));
+      // The other clock and outlets are read off the digest.
       return pageOf(await listActs(record, await digests.of(record), { ...question, clock: by }));
     },
   });
