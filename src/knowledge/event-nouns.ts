@@ -14,7 +14,7 @@ CONSULT/third-party : mediation arbitration good_offices shuttle_diplomacy media
 CONSULT/visit : visit trip tour stopover ~pilgrimage ~arrival ~journey ~stay ~stop ~mission ~delegation_visit ~excursion
 CONSULT/phone : phone_call telephone_call phone_conversation telephone_conversation videoconference video_conference teleconference conference_call video_call hotline_call phone_talk
 
-SUPPORT : endorsement praise recognition congratulation condolence apology thanks gratitude tribute solidarity approval ratification backing rapprochement reconciliation normalization normalisation
+SUPPORT : endorsement praise recognition congratulation condolence apology thanks gratitude tribute homage solidarity approval ratification backing rapprochement reconciliation normalization normalisation
 SUPPORT : ~support ~welcome ~sympathy ~appreciation ~blessing ~admiration ~respect ~acclaim ~accreditation ~defence ~advocacy ~invitation ~encouragement ~goodwill ~confidence
 
 COOPERATE : cooperation co-operation collaboration joint_exercise joint_drill joint_maneuver joint_manoeuvre joint_patrol joint_venture joint_project extradition information_sharing intelligence_sharing prisoner_exchange prisoner_swap
@@ -80,9 +80,10 @@ ASSAULT/primitive : stabbing knife_attack ~stoning
 
 /** Sorts of things that acts are done with or to: what decides the type where the verb alone does not ("suspend aid", "release prisoners"). */
 export const THING_NOUNS = `
-aid : aid assistance relief food medicine drug supplies supply fund funds funding money cash loan grant credit donation subsidy equipment material vaccine oxygen tent blanket wheat grain rice fertilizer kit ammunition weaponry euro dollar pound million billion assistance_program stipend pension grant_assistance package expertise shelter fuel electricity help hand resource capital scholarship hospital treatment rescuer generator ambulance humanitarian loan_guarantee payment compensation reparation ration
-weapon : weapon arms arm missile rocket tank drone warplane fighter_jet helicopter battery launcher jet bomber artillery howitzer aircraft submarine warship gun rifle explosive mine bomb munition shell armament hardware warhead armor armour system
-force : troop troops soldier force forces army military navy fleet battalion brigade division platoon regiment marine marines unit contingent carrier warship destroyer frigate guard guards police policeman peacekeeper commando militia militiaman reservist reserve squad fighter paratrooper garrison personnel instructor trooper squadron convoy armada aircraft_carrier riot_police staff_officer gendarme
+aid : maize corn flour sugar pump fire_engine generator textbook aid assistance relief food medicine drug supplies supply fund funds funding money cash loan grant credit donation subsidy equipment material vaccine oxygen tent blanket wheat grain rice fertilizer kit ammunition weaponry euro dollar pound million billion assistance_program stipend pension grant_assistance package expertise shelter fuel electricity help hand resource capital scholarship hospital treatment rescuer generator ambulance humanitarian loan_guarantee payment compensation reparation ration
+site : school church temple synagogue prison jail courthouse ministry hotel market mall university campus dam refinery cathedral monastery stadium barracks hamlet bus train convoy club cafe restaurant
+weapon : bullet rubber_bullet live_round live_ammunition grenade stun_grenade petrol_bomb firebomb weapon arms arm missile rocket tank drone warplane fighter_jet helicopter armored_vehicle armoured_vehicle military_vehicle battery launcher jet bomber artillery howitzer aircraft submarine warship gun rifle explosive mine bomb munition shell armament hardware warhead armor armour system
+force : coastguard frigate corvette gunboat patrol_ship patrol_boat troop troops soldier force forces army military navy fleet battalion brigade division platoon regiment marine marines unit contingent carrier warship destroyer frigate guard guards police policeman peacekeeper commando militia militiaman reservist reserve squad fighter paratrooper garrison personnel instructor trooper squadron convoy armada aircraft_carrier riot_police staff_officer gendarme
 peacekeeper : peacekeeper peacekeeping blue_helmet peacekeeping_force peacekeeping_mission observer monitor
 captive : prisoner hostage detainee captive inmate abductee internee pow crew_member suspect convict dissident activist journalist blogger sailor fisherman crew citizen national child woman man people person politician leader lawyer student pilot tourist worker civilian editor reporter member migrant immigrant refugee resident villager family homeguard follower activist supporter officer guard servicemember airman crewman
 relation : relation relations tie ties link links relationship diplomatic_tie cooperation trade partnership commerce contact flight air_link alliance membership exchange collaboration service traffic association involvement participation embassy consulate mission border_trade
@@ -97,10 +98,10 @@ demand : demand request call appeal plea petition motion bid application proposa
 decision : decision plan policy law bill act rule ruling order decree verdict move step stance position legislation reform measure mandate
 honor : award medal prize honor honour order_of_merit decoration title degree
 message : letter message note warning ultimatum deadline signal
-visa : visa credential accreditation license permit
-staff : ambassador envoy diplomat attache staff consul observer inspector aid_worker peacekeeper_staff staffer mission chargé delegation monitor mediator
+visa : visa credential accreditation license licence permit
+staff : ambassador envoy diplomat attache attaché representative trade_representative high_commissioner consul-general commissioner_general negotiator staff consul observer inspector aid_worker peacekeeper_staff staffer mission chargé delegation monitor mediator
 office : office post position role seat presidency premiership job chairmanship leadership duty government cabinet power
 rally : protester demonstrator crowd mob rioter
 speech : remark comment statement speech declaration point provision clause
-hold : output_cut production_cut supply_cut curfew embargo sanction restriction ban blockade tariff boycott siege emergency martial_law lockdown barrier quota freeze warrant requirement limit cap control hold moratorium state_of_emergency state_of_siege emergency_rule travel_ban lockdown grip fee rule
+hold : output_cut production_cut supply_cut curfew embargo sanction restriction ban blockade tariff boycott siege emergency martial_law lockdown barrier quota freeze warrant toll requirement limit cap control hold moratorium state_of_emergency state_of_siege emergency_rule travel_ban lockdown grip fee rule
 `;

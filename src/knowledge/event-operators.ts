@@ -40,6 +40,7 @@ offer | o:SUPPORT,honor | SUPPORT
 offer | o:REQUEST,ACCUSE,reason,advice,view,explanation,glimpse,insight | -
 offer | o:resignation | RETREAT/resign
 offer | x:to | AGREE
+offer | o:share,stake,office,job,asylum,refuge,money,term,role,seat,visa | AGREE
 offer | o:act,aid,force,weapon,compromise,package,solution,concession,dialogue,protection,citizenship | AGREE
 
 yield | | CONCEDE

@@ -4,6 +4,33 @@
 /** Rows of verbs whose acts are friendly. The first row of a verb whose conditions hold decides. */
 export const PEACE_VERBS = `
 # CONSULT
+accept receive take give pay offer | o:bribe,kickback | -
+talk speak | p:to:reporter,journalist,correspondent,media,press,news,television,tv,radio,newspaper,review,times,post,herald,journal,tribune,gazette,channel,bbc,cnn,reuters,afp,interfax,tass | -
+call dock berth moor anchor | p:at,in:place s:ship,vessel,frigate,warship,destroyer,weapon,force | CONSULT/visit
+call dock berth moor anchor | p:at,in:place o:ship,vessel,frigate,warship,destroyer,patrol_ship,corvette,cutter | CONSULT/visit | host
+pay | o:call p:on,to | CONSULT/visit
+call phone telephone | o:party,leader p:to,with:offer,warn,threaten | CONSULT/phone
+send dispatch | o:negotiator,mediator,emissary,delegation p:to,for | CONSULT/meeting
+walk storm | prt:out,off s:worker,union,employee,teacher,nurse,doctor,miner,driver,pilot,staff,student,farmer | PROTEST/strike
+take accept admit receive | o:refugee,migrant,immigrant,asylum_seeker w:not,no | REJECT/assist
+extend issue send | o:invitation | REQUEST/meet
+come rush | p:to:rescue,relief | AID
+sign | o:loan,grant,package,contract | AGREE/sign
+start begin resume | x:talking,negotiating s:party,place,state | CONSULT/meeting
+let | x:go s:party,force | RETREAT/release
+let allow | o:aid,convoy,truck,vehicle,lorry,ship p:into,through s:party | CONCEDE
+declare rule pronounce deem | x:void,illegal,unlawful,invalid,unconstitutional,null | REJECT/change
+turn push | prt:back,away o:refugee,migrant,asylum_seeker,boat | COERCE/deport
+walk storm | p:out,of,from:CONSULT | REJECT/meet
+have | o:lunch,dinner,breakfast,word p:with | CONSULT/meeting
+invite | p:to,for:CONSULT | REQUEST/meet
+shake | p:on:AGREE | AGREE/sign
+pull dig | o:captive,party p:from:rubble,ruin,wreckage,sea,water,debris | AID
+set | prt:up o:COOPERATE,joint_force,joint_patrol | COOPERATE
+bow | prt:out | RETREAT/resign
+go come return head | w:home s:force,peacekeeper,weapon p:-for,-after | RETREAT/withdraw
+quit resign | o:- s:leader,titled x:- | RETREAT/resign
+hand turn | prt:over o:leader,party,suspect,fugitive p:to:place,state,police,court | COOPERATE
 recognize recognise mark observe | o:holiday,day,anniversary,achievement,effort,need,risk,importance | -
 give | o:credit,chance,glimpse,impression,idea,hint,interview,lecture | -
 be_concerned | p:with | -
@@ -94,6 +121,7 @@ ring | o:leader | CONSULT/phone
 phone telephone call | a:SUPPORT o:leader | SUPPORT
 phone telephone call | c:SUPPORT o:leader | SUPPORT
 call | o:leader x:other | -
+call | o:leader,me,him,her,us,them p:on,at:sunday,monday,tuesday,wednesday,thursday,friday,saturday,morning,evening,night,weekend | CONSULT/phone
 call | o:leader | CONSULT/phone
 call | o:CONSULT | CONSULT/meeting
 mediate broker arbitrate | o:RETREAT | RETREAT/ceasefire
@@ -124,6 +152,8 @@ swear | prt:in | -
 swear | p:in | -
 pledge promise vow swear commit recommit undertake guarantee | | =promise
 offer propose volunteer | | =offer
+vote | x:to | =adopt
+vote | x:to s:party,leader,place,state | AGREE
 approve back endorse authorize authorise sanction | o:ACCUSE | ACCUSE/investigate
 accept | o:demand,REQUEST p:-for | =yield
 accept | o:resignation,RETREAT | RETREAT/resign
@@ -132,6 +162,8 @@ accept | o:refugee,asylum_seeker,migrant,immigrant,captive | AID
 accept | o:aid,AID | AGREE
 accept | o:honor | -
 accept | | AGREE
+sign | w:up p:to:AGREE,decision,demand | AGREE/sign
+sign | p:to:AGREE | AGREE/sign
 sign ink initial conclude clinch seal finalize finalise strike | o:AGREE | AGREE/sign
 sign | o:decision,decree,order,law,bill | SUPPORT
 sign | prt:off p:on | SUPPORT
@@ -178,7 +210,6 @@ side align sympathise rally stand | p:with,behind,alongside | SUPPORT
 stand | prt:by p:by | SUPPORT
 vote | p:for | SUPPORT
 vote | p:against | REJECT
-vote | x:to | =adopt
 campaign | p:for | SUPPORT
 campaign lobby | p:against | ACCUSE/disapprove
 award confer bestow present decorate | o:honor | SUPPORT
@@ -208,6 +239,7 @@ set establish launch form | o:joint,venture,joint_venture,commission | COOPERATE
 cooperate co-operate collaborate partner team coordinate co-ordinate liaise | | COOPERATE
 work | p:with,together | COOPERATE
 share | o:info | COOPERATE
+share | o:image,data,expertise p:with:place,state | COOPERATE
 share | o:border,view,concern,goal | -
 extradite | | COOPERATE
 train | o:force,party,captive,fighter,official | COOPERATE

@@ -4,6 +4,10 @@
 /** Rows of verbs whose acts are unfriendly. The first row of a verb whose conditions hold decides. */
 export const STRIFE_VERBS = `
 # REQUEST
+insist | x:factual | -
+seek | o:- s:party,place,state x:- | REQUEST/assist
+send put issue make | prt:out,in o:REQUEST | REQUEST/change
+turn look | p:to:party,place,state p:for:aid,AID,help,SUPPORT,CONSULT,backing,cover | REQUEST/assist
 order tell ask | o:staff x:leave,depart | SANCTION/expel
 lobby press push pressure pester | o:party,place p:for,on,over | REQUEST/change
 demand urge implore beseech entreat beg plead exhort petition request solicit insist | | =demand
@@ -47,6 +51,12 @@ need require | o:ACCUSE | -
 say state tell declare stress insist note add underline underscore argue emphasize emphasise maintain reiterate repeat believe | x:obliged | REQUEST/change
 
 # ACCUSE
+inspect examine | s:soldier,troops,troop,engineer,visitor,tourist,resident | -
+speak | w:out p:against | ACCUSE/disapprove
+brand | o:* | ACCUSE/disapprove
+call brand label deem dub | x:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,absurd,unfair,biased,unjust,shame,scandal,trap,charade,travesty,slap,robbery,extortion,terrorism,piracy,treason | ACCUSE/disapprove
+call brand label deem dub | prt:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,shame,scandal,trap,charade,travesty,robbery,extortion,terrorism,piracy,treason | ACCUSE/disapprove
+call brand label deem dub | o:nonsense,farce,sham,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,lie,theft,blackmail,scandal,charade,travesty,robbery,extortion,piracy,treason p:-for,-on,-upon | ACCUSE/disapprove
 open launch start file bring | o:case,criminal_case,suit | ACCUSE/investigate
 grill cross-examine | o:party,leader,captive | ACCUSE/investigate
 lodge file register deliver | o:PROTEST,complaint | ACCUSE/disapprove
@@ -107,6 +117,10 @@ find | x:guilty,liable,unconstitutional | ACCUSE/allege
 convict | | ACCUSE/allege
 
 # REJECT
+block obstruct impede hinder hamper | o:aid,AID,shipment,export,delivery | COERCE/restrict
+strike throw | prt:down,out o:decision,election,result,vote,AGREE,law,ban,case,ACCUSE,claim,appeal,conviction | REJECT/change
+stand | p:in:way s:party,place,leader,state | REJECT/change
+dismiss | o:leader,staff,official,force,force_chief,titled p:-as | SANCTION/expel
 vote | prt:down | REJECT/change
 turn | o:ear,back p:to,on | REJECT/change
 stay keep | p:from:CONSULT | REJECT/meet
@@ -121,7 +135,7 @@ miss skip snub | o:CONSULT | REJECT/meet
 deny refuse | o:visa,entry,access,permission,bail,asylum | REJECT/assist
 reject rebuff spurn repudiate snub refuse dismiss decline deny veto disavow disown shun | | =refuse
 reject rebuff spurn repudiate veto | | REJECT/change
-refuse | o:- s:they,it,he,she,leader,state,force,government,group x:- | REJECT/change
+refuse | o:- s:they,it,he,she,i,we,leader,state,force,government,group x:- | REJECT/change
 turn | prt:down | =refuse
 turn | p:down,away,back | =refuse
 oppose resist defy | o:force,ASSAULT | -
@@ -139,6 +153,7 @@ balk baulk recoil demur | p:at | REJECT/change
 abstain | | -
 
 # THREATEN
+warn caution | o:- x:bygone | -
 say tell warn caution | x:consequence,retaliation,revenge,price | THREATEN
 threaten menace intimidate blackmail | | =threaten
 threaten | p:to | THREATEN/violence
@@ -151,6 +166,7 @@ increase raise step ratchet intensify pile | o:pressure | THREATEN
 dare | o:party,leader x:to | THREATEN
 
 # PROTEST
+dump | s:farmer,rally,activist,protester | PROTEST/demo
 walk | p:off:job,work | PROTEST/strike
 gather assemble mass rally converge | p:outside | PROTEST/demo
 gather assemble mass rally converge | s:rally | PROTEST/demo
@@ -179,6 +195,10 @@ occupy | s:rally,student,worker | PROTEST/obstruct
 fast | p:in,against | PROTEST/hunger
 
 # SANCTION
+stop halt suspend cease | x:visa,oil,gas,arm,weapon,grain | SANCTION/discontinue
+cut shut turn switch | prt:off o:canal,pipeline,tap,taps,gas,supply,supplies,flow,valve,river,oil,fuel,heating,heat,gas_supply,water_supply | COERCE/withhold
+cut shut stop block throttle choke halt reduce | o:flow p:of:gas,water,power,oil,electricity,river,fuel,heat,named | COERCE/withhold
+cut shut throttle choke turn | o:gas_supply,water_supply,power_supply,gas_flow,water_flow,oil_supply,electricity_supply | COERCE/withhold
 revoke withdraw end cancel | o:privilege,status,preference | SANCTION/discontinue
 scale cut | prt:back,down o:presence,relation,aid | SANCTION/discontinue
 declare | w:persona o:staff,leader | SANCTION/expel
@@ -226,6 +246,7 @@ brace prepare ready gear | o:force,ASSAULT p:for:ASSAULT | MOBILIZE/troops
 rearm militarize militarise fortify | | MOBILIZE/weapons
 test test-fire testfire | o:weapon | MOBILIZE/weapons
 fire launch | o:weapon p:-at,into,on,toward,towards,against w:test | MOBILIZE/weapons
+sail steam | o:force,weapon p:past,near,through,into,to,off,around | MOBILIZE/troops
 patrol scramble | s:force | MOBILIZE/troops
 scramble | o:weapon,force | MOBILIZE/weapons
 conscript draft | o:force,captive | MOBILIZE/troops
@@ -233,6 +254,9 @@ encircle surround | s:force | MOBILIZE/troops
 take | o:position s:force | MOBILIZE/troops
 
 # COERCE
+use | o:tear_gas,water_cannon,rubber_bullet p:-against,-on,-at | COERCE/restrict
+pick lead take | prt:up,away s:police,officer,agent,gendarme o:leader,captive,party | COERCE/arrest
+spend | o:month,year,day,week,decade,life,night p:in,behind,under:prison,jail,custody,detention,bar,captivity,arrest,house_arrest | COERCE/arrest | victim
 hand mete | prt:down,out o:sentence,verdict,punishment | COERCE/arrest
 place put slap | o:COERCE,SANCTION,hold p:on | =impose
 block ban forbid disperse break | o:PROTEST | COERCE/restrict
@@ -291,6 +315,12 @@ poach | | -
 deceive mislead | o:party,leader | COERCE/misinformation
 
 # ASSAULT
+hack beat stab burn club stone torture | p:to:death | ASSAULT/targeted
+slam crash smash plough | p:into s:weapon | ASSAULT/heavy-weapons
+fire | o:rubber_bullet,tear_gas,live_round,live_ammunition,bullet,shot,warning_shot p:-in | ASSAULT/crowd-control
+storm raid attack ambush besiege target | o:site | ASSAULT
+go | prt:off s:bomb,explosive,mine,device,grenade,car_bomb | ASSAULT/explosives
+fight | o:- s:place,state,party w:would,will | ASSAULT
 attack target hit strike | s:hacker | COERCE/cyber
 use employ | o:weapon,force p:against,on | ASSAULT
 respond retaliate react | p:with:ASSAULT,force,weapon | ASSAULT
@@ -369,7 +399,7 @@ neutralize neutralise eliminate liquidate | o:force,captive,militant,leader | AS
 
 # Carriers: the noun says what act it is
 lead | o:- p:to | -
-have | o:CONSULT,PROTEST,COOPERATE | =begin
+have | o:CONSULT,PROTEST,COOPERATE,MOBILIZE | =begin
 have do | | -
 suspend halt end | o:part,participation p:in | SANCTION/withdraw
 take pull | p:out,of:AGREE,treaty,alliance o:place | SANCTION/withdraw

@@ -46,9 +46,15 @@ stalled : stalled suspended frozen deadlocked postponed delayed paused moribund 
 ongoing : ongoing continuing current continued persistent
 `;
 
+/** A verb with the particle, object or preposition that makes it say so. */
+const PHRASES = `
+stalled : break_down fall_apart fall_through put_off push_back run_aground grind_halt come_halt hit_impasse reach_impasse hit_deadlock reach_deadlock hit_snag hit_wall end_deadlock end_impasse end_failure
+`;
+
 const VERBS = readEffects(GOVERNING_VERBS);
 const NOUNS = readEffects(GOVERNING_NOUNS);
 const BESIDE = readEffects(MODIFIERS);
+const TOGETHER = readEffects(PHRASES);
 
 /**
  * What a verb or adjective makes of the act that completes it, or null where it says nothing of it.
@@ -64,6 +70,14 @@ export function verbEffect(lemma: string): Effect | null {
  */
 export function nounEffect(lemma: string): Effect | null {
   return NOUNS.get(lemma) ?? null;
+}
+
+/**
+ * What a verb and a word beside it, joined by "_", make of the act that is their subject or object, or null.
+ * @example phraseEffect('break_down') // 'stalled'
+ */
+export function phraseEffect(phrase: string): Effect | null {
+  return TOGETHER.get(phrase) ?? null;
 }
 
 /**

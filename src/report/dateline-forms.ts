@@ -15,10 +15,10 @@ const CAPS_WORD = `[${CAPITALS}][${CAPITALS}\\u0300-\\u036f.'’-]+`;
 const TITLE_WORD = `[${CAPITALS}][${LETTERS}.'’-]*`;
 
 /** `CAIRO`, `NEW YORK`, `ABU DHABI, United Arab Emirates`, `PORT-AU-PRINCE`. */
-const CAPS_PLACE = `(?<place>${CAPS_WORD}(?:[ /]${CAPS_WORD}){0,4})(?:, ${TITLE_WORD}(?: ${TITLE_WORD}){0,3}){0,2}?`;
+const CAPS_PLACE = `(?<place>${CAPS_WORD}(?:(?: / |[ /])${CAPS_WORD}){0,4})(?:, ${TITLE_WORD}(?: ${TITLE_WORD}){0,3}){0,2}?`;
 
-/** `Cairo`, `New Delhi`, `Geneva, Switzerland`. */
-const TITLE_PLACE = `(?<place>${TITLE_WORD}(?:[ /]${TITLE_WORD}){0,3})(?:, ${TITLE_WORD}(?: ${TITLE_WORD}){0,3}){0,2}?`;
+/** `Cairo`, `New Delhi`, `Geneva, Switzerland`, `Geneva / Rome`. */
+const TITLE_PLACE = `(?<place>${TITLE_WORD}(?:(?: / |[ /])${TITLE_WORD}){0,3})(?:, ${TITLE_WORD}(?: ${TITLE_WORD}){0,3}){0,2}?`;
 
 const MONTH = `(?:${titleAndCaps(MONTH_PATTERN)})\\.?`;
 const WEEKDAY = `(?:(?:${titleAndCaps(WEEKDAY_PATTERN)})\\.?,? )?`;
@@ -75,7 +75,12 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
   {
     rule: 'dateline/town-date',
     pattern: form(`${TITLE_PLACE},? \\(?${DATE}\\)?${DASH}`),
-    shows: ['Geneva, 12 May 2021 –| The', 'GENEVA (12 May 2021) –| The', 'Vienna, Austria, July 19, 2022 —| The'],
+    shows: [
+      'Geneva, 12 May 2021 –| The',
+      'Geneva / Rome, 12 May 2021 –| The',
+      'GENEVA (12 May 2021) –| The',
+      'Vienna, Austria, July 19, 2022 —| The',
+    ],
   },
   {
     rule: 'dateline/town-agency-glued',

@@ -13,6 +13,8 @@ export interface Dateline {
   readonly agency: string | null;
   /** The day where it is printed with its year. */
   readonly date: PartialDate | null;
+  /** The words of a day that is printed without its year: `Aug 3`; else null. */
+  readonly dayWords: string | null;
   /** Whether a day or an agency stands in it: such a dateline can stand anywhere, a bare place only before the story. */
   readonly isMarked: boolean;
   /** Whether it is the whole chunk. */
@@ -65,6 +67,7 @@ function toDateline(rule: string, match: RegExpExecArray, words: string): Dateli
     place: spot === undefined || isAgency || WEEKDAY.test(spot) ? null : spot.replace(/(?<=\p{L}{2})\.$/u, ''),
     agency: agency?.trim() ?? null,
     date: findWrittenDay(match[0])?.day ?? null,
+    dayWords: date !== undefined && !/\d{4}/.test(date) ? date : null,
     isMarked: date !== undefined || agency !== undefined,
     isAlone: rest === '',
     rule,

@@ -70,6 +70,7 @@ function placeAlone(draft: Draft): Dateline {
     place: draft.whole,
     agency: null,
     date: null,
+    dayWords: null,
     isMarked: false,
     isAlone: true,
     rule,

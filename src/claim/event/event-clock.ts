@@ -20,7 +20,33 @@ import { type EventGround, type Telling, UNKNOWN_TIME } from './telling.js';
  */
 export function tellTimes(tellings: readonly Telling[], ground: EventGround): readonly Telling[] {
   const clock = clockOf(tellings, ground);
-  return tellings.map((telling) => ({ ...telling, time: timeOf(telling, clock) }));
+  return tellings.map((telling) => {
+    const time = timeOf(telling, clock);
+    return { ...telling, time, factuality: isStillToCome(telling, time, ground) ? 'planned' : telling.factuality };
+  });
+}
+
+/**
+ * The time of an act as it is published: where only one bound of the day of the report is known, a day counted from it would be
+ * a guess, and none is given.
+ * @example knownTime({ earliest: '2010-01-05', latest: null, basis: 'relative' }, ground).basis // 'unknown', of a report since 2010
+ */
+export function knownTime(time: ReadingEvent['time'], { report: { published } }: EventGround): ReadingEvent['time'] {
+  const isOpen = (published.earliest === null) !== (published.latest === null);
+  const isCounted = time.basis === 'relative' && (time.earliest === null || time.latest === null);
+  return isOpen && isCounted ? UNKNOWN_TIME : time;
+}
+
+/** "11 Feb: the president visits Lima", in a letter of 8 February. */
+function isStillToCome(
+  { mention, factuality }: Telling,
+  time: ReadingEvent['time'],
+  { report: { published }, sentences }: EventGround,
+): boolean {
+  if (factuality !== 'happened' || mention.told !== 'verb' || published.latest === null) return false;
+  if (time.earliest === null || time.earliest <= published.latest) return false;
+  const { tense, perfect } = verbGroup(sentences[mention.sentence]!, mention.trigger.head);
+  return tense === 'present' && !perfect;
 }
 
 /** What the times of one report are read from. */

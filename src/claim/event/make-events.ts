@@ -6,7 +6,7 @@ import { beginTellings } from './begin-tellings.js';
 import { datesOfVisits } from './dates-of-visits.js';
 import { goOnTelling } from './diary-style.js';
 import type { EventMention } from './event.js';
-import { tellTimes } from './event-clock.js';
+import { knownTime, tellTimes } from './event-clock.js';
 import { lendAnswers } from './lend-answers.js';
 import { lendParties } from './lend-parties.js';
 import { lendTalks } from './lend-talks.js';
@@ -36,12 +36,14 @@ export interface MadeEvents {
 export function makeEvents(mentions: readonly EventMention[], ground: EventGround): Staged<MadeEvents> {
   const begun = resolveParties(beginTellings(mentions, ground), ground);
   const lent = onTheirGround(lendTalks(lendAnswers(lendParties(begun, ground), ground), ground), ground);
-  const dated = goOnTelling(tellTimes(statusBySource(lent), ground), ground);
+  const dated = goOnTelling(tellTimes(statusBySource(lent, ground), ground), ground);
   const told = dropUntold(dated, ground);
   const again = tellAgain(told.value, ground);
   const tellings = datesOfVisits(again.value.tellings, ground);
   const ids = tellings.map(({ mention }) => idOf(mention, ground.report.id));
-  const events = tellings.map((telling, i) => eventOf(telling, ids, i, again.value.first[i]!));
+  const events = tellings.map((telling, i) =>
+    eventOf({ ...telling, time: knownTime(telling.time, ground) }, ids, i, again.value.first[i]!),
+  );
   return staged({ events, tellings }, [], [...told.trace, ...again.trace]);
 }
 

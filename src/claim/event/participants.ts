@@ -3,6 +3,8 @@ import { isPassive, objectsOf, obliquesOf, prepositionOf, resultsOf, subjectsOf 
 import { dependentsBy } from '../../grammar/tree.js';
 import { PLOVER_TYPES } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
+import { undergoersOf } from './bare-participle.js';
+import { doersAbove, withoutPrefix } from './doers-above.js';
 import { nounParticipants } from './noun-participants.js';
 import { isParty, membersOf, nounsAfter, ownersOf, type Participants } from './party.js';
 import type { Scene } from './scene.js';
@@ -43,7 +45,9 @@ function verbParticipants(scene: Scene, act: Act): Participants {
 /** The subject, or who stands after "by"; else whose the carried noun is. */
 function actorsOf(scene: Scene, act: Act): readonly number[] {
   const { sentence } = scene;
-  const subjects = isPassive(sentence, act.head) ? [] : subjectsOf(sentence, act.head);
+  const isUndergone = isPassive(sentence, act.head) || undergoersOf(sentence, act.head).length > 0;
+  const told = isUndergone ? [] : withoutPrefix(sentence, act.head, subjectsOf(sentence, act.head));
+  const subjects = told.length === 0 || act.kind !== 'verb' ? told : doersAbove(scene, act.head, told);
   const doers = [act.head, ...resultsOf(sentence, act.head)].flatMap((word) => nounsAfter(scene, word, ['by']));
   const heads = membersOf(scene, subjects.length > 0 ? subjects : doers);
   const found = act.type === 'ASSAULT' ? heads.flatMap((head) => attackersOf(scene, head)) : heads;
@@ -78,7 +82,9 @@ const STRIKE: Act = {
 
 /** The first of these that gives a party: the object, what stands after a preposition, an owner, the clause that completes the verb. */
 function recipientsOf(scene: Scene, act: Act): readonly number[] {
-  const objects = isTalkedOf(act) ? [] : objectsOf(scene.sentence, act.head);
+  const bare = undergoersOf(scene.sentence, act.head);
+  const own = bare.length > 0 ? bare : objectsOf(scene.sentence, act.head);
+  const objects = isTalkedOf(act) ? [] : own;
   const direct = [...dependentsBy(scene.sentence, act.head, 'iobj'), ...objects];
   const parties = membersOf(scene, direct).filter((head) => isParty(scene, head) && !isMeans(scene, act, head));
   // "closed its border with Mali": the ground has two sides.
@@ -89,12 +95,19 @@ function recipientsOf(scene: Scene, act: Act): readonly number[] {
   const across = membersOf(scene, [...beyond, ...owner]).filter((head) => isParty(scene, head));
   if (across.length > 0) return across;
   if (parties.length > 0) return parties;
-  const after = partiesAfter(scene, [act.head, ...objects], act);
+  const after = partiesAfter(scene, [act.head, ...objects, ...nounsInside(scene, act, objects)], act);
   if (after.length > 0) return after;
   const owned =
     PLOVER_TYPES[act.type].quad === 4 ? objects.filter((head) => thingOf(scene, head).act === null) : objects;
   const owners = owned.flatMap((head) => ownersOf(scene, head)).filter((head) => !isOwn(scene, head));
   return owners.length > 0 ? owners : complementParties(scene, act);
+}
+
+/** "sent tonnes of maize to Mali", "handed over a banker to Chad", "walked out of talks with Niger": nouns that "to" and "with" may hang on. */
+function nounsInside(scene: Scene, { head, rule }: Act, objects: readonly number[]): readonly number[] {
+  const things = [...objects.flatMap((one) => nounsAfter(scene, one, ['of'])), ...nounsAfter(scene, head, ['out_of'])];
+  const handed = /^(?:hand|turn|give)\b/.test(rule) ? nounsAfter(scene, head, ['over']) : [];
+  return [...things.filter((noun) => !isParty(scene, noun)), ...handed];
 }
 
 function isBorder(scene: Scene, head: number): boolean {
@@ -154,7 +167,9 @@ function isTimed({ sentence }: Scene, clause: number): boolean {
 
 function clauseParties(scene: Scene, clause: number, own: readonly number[], act: Act): readonly number[] {
   const objects = objectsOf(scene.sentence, clause);
-  const subjects = dependentsBy(scene.sentence, clause, 'nsubj').filter((head) => !own.includes(head));
+  // "found Diallo guilty": the parser may hang the name on the adjective.
+  const named = scene.sentence.tokens[clause]!.upos === 'ADJ' ? dependentsBy(scene.sentence, clause, 'compound') : [];
+  const subjects = [...dependentsBy(scene.sentence, clause, 'nsubj'), ...named].filter((head) => !own.includes(head));
   // "demanded that Norway leave Mali" is asked of Norway.
   for (const heads of [subjects, objects]) {
     const parties = membersOf(scene, heads).filter((head) => isParty(scene, head) && !isActorsOwn(scene, head));

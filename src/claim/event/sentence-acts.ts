@@ -2,6 +2,7 @@
 import { obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
+import { clauseOfNoun } from '../factuality/clause-of-noun.js';
 import type { Act } from './act.js';
 import { nounParticipants } from './noun-participants.js';
 import { nounsAfter } from './party.js';
@@ -38,7 +39,7 @@ export function actsOf(scene: Scene): SentenceActs {
       if (act !== null) verbs.push(act);
     }
   });
-  const twice = verbs.filter((act) => isCarriedAbove(act, verbs));
+  const twice = verbs.filter((act) => isCarriedAbove(act, verbs, scene));
   const carried = new Map(verbs.flatMap((act) => (act.carried === null ? [] : [[act.carried, act] as const])));
   const dropped = nouns.flatMap((act) => {
     const why = carried.has(act.head) ? 'told with its verb' : refusalOf(scene, act, verbs);
@@ -51,7 +52,11 @@ export function actsOf(scene: Scene): SentenceActs {
 }
 
 /** "called off a visit that had been planned": the first verb tells what became of the visit. */
-function isCarriedAbove({ head, carried }: Act, verbs: readonly Act[]): boolean {
+function isCarriedAbove({ head, carried, kind, type }: Act, verbs: readonly Act[], { sentence }: Scene): boolean {
+  const up = sentence.tokens[head]!.head;
+  // "found him guilty": the adjective is what the verb says.
+  const above = verbs.find((one) => kind === 'adjective' && one.head === up);
+  if (above !== undefined && above.type === type) return true;
   return carried !== null && carried < head && verbs.some((one) => one.head < carried && one.carried === carried);
 }
 
@@ -105,6 +110,7 @@ function refusalOf(scene: Scene, act: Act, verbs: readonly Act[]): string | null
   if (above !== undefined && isJudged(scene, above, act)) return 'what the verb judges';
   if (act.weak && isAimedAt(scene, act.head)) return 'one that undergoes the act';
   const { actors, recipients } = nounParticipants(scene, act);
+  if (isUnrest(scene, act)) return null;
   const isWeak = act.weak && !isHappening(scene, act);
   if (isWeak && !isTied(scene, act, actors.length, recipients.length)) return 'a state or thing rather than an act';
   if (actors.length + recipients.length > 0 || isHappening(scene, act) || isSpecified(scene, act)) return null;
@@ -153,13 +159,15 @@ function isJudged({ sentence }: Scene, verb: Act, { type, head }: Act): boolean 
 
 const HAPPENING = new Set(
   `begin start stall continue resume end collapse fail break erupt occur happen take follow proceed open conclude intensify escalate
-   kill wound injure last`.split(/\s+/),
+   kill wound injure last damage destroy rock shake hit rip tear devastate flatten paralyse paralyze sweep spread`.split(
+    /\s+/,
+  ),
 );
 
 /** "talks stalled", "clashes broke out", "an attack killed". */
 function isHappening(scene: Scene, act: Act): boolean {
-  const { head, deprel } = scene.sentence.tokens[act.head]!;
-  if (head < 0 || !isRelation(deprel, ['nsubj'])) return false;
+  const head = clauseOfNoun(scene.sentence, act.head);
+  if (head === null) return false;
   // "protests began" tells of protests, but "support continued" of no act.
   if (act.weak && act.type !== 'PROTEST') return false;
   const below = dependentsBy(scene.sentence, head, 'xcomp');
@@ -186,7 +194,14 @@ function isSpecified(scene: Scene, act: Act): boolean {
 function isLong({ sentence }: Scene, noun: number): boolean {
   const { head } = sentence.tokens[noun]!;
   if (head < 0 || prepositionOf(sentence, noun) !== 'of' || !isTimeWord(sentence.tokens[head]!.lemma)) return false;
-  return dependentsBy(sentence, head, 'nummod', 'amod').length > 0;
+  return sentence.tokens[head]!.xpos === 'NNS' || dependentsBy(sentence, head, 'nummod', 'amod').length > 0;
+}
+
+/** "five days of protests", "an uprising in Bishkek": one that went on for so long, or at a named place. */
+function isUnrest(scene: Scene, act: Act): boolean {
+  if (act.type !== 'PROTEST') return false;
+  if (isLong(scene, act.head)) return true;
+  return nounsAfter(scene, act.head, ['in', 'across', 'at', 'outside']).some((noun) => scene.names[noun] !== -1);
 }
 
 const JOURNEYS = new Set(['mission', 'journey', 'delegation']);

@@ -40,16 +40,24 @@ export function settleStatus(scene: Scene, act: Act, event: EventMention, acts: 
   if (event.factuality === 'hypothetical' && isWished(scene, act, acts)) return 'only wished or tried';
   if (isAnnouncedForce(scene, event))
     return { ...event, type: 'THREATEN', mode: null, rule: `${event.rule} > announced by the speaker` };
+  if (event.factuality === 'negated' && UNANSWERED.test(event.rule)) return 'no answer to a call';
+  // "will not take any more refugees": saying so is the refusal.
+  if (event.type === 'REJECT' && event.factuality === 'negated' && TAKING_IN.test(event.rule))
+    return { ...event, factuality: 'happened', status: 'says that it will not' };
   if (event.factuality === 'happened' && isLasting(scene, act))
     return { ...event, factuality: 'ongoing', status: 'a state that lasts' };
   return event;
 }
 
+const UNANSWERED = /^(?:respond|reply)\b/;
+const TAKING_IN = /^(?:take|accept|admit|receive)\b/;
+
 /** Why those who take part make no political act of it, or null: a wing strikes a wall, a device allows calls. */
 function noParties(scene: Scene, act: Act, { type, actors, recipients, place, told }: EventMention): string | null {
   const parties = recipients.some(({ head }) => isParty(scene, head));
-  const isDealMade = type === 'AGREE' && act.carried !== null;
+  const isDealMade = type === 'AGREE' && (act.carried !== null || SIGNED.test(act.rule));
   const isAnswer = ANSWERED.test(act.rule) && isPassive(scene.sentence, act.head);
+  if (isForceOfSome(scene, act, type)) return null;
   if (told !== 'noun' && actors.length + recipients.length === 0 && !isDealMade && !isAnswer)
     return 'nobody takes part';
   if (told === 'adjective' && actors.length === 0) return 'says what a thing is like';
@@ -59,14 +67,45 @@ function noParties(scene: Scene, act: Act, { type, actors, recipients, place, to
   return NEEDS_RECIPIENT.has(type) && !isGiven ? 'no recipient is told' : null;
 }
 
+/** "Stones were thrown at a van", "tear gas was used": force by somebody, on something. */
+function isForceOfSome(scene: Scene, act: Act, type: PloverType): boolean {
+  if (act.kind !== 'verb' || !FORCE.has(type) || !isPassive(scene.sentence, act.head)) return false;
+  const means = objectsOf(scene.sentence, act.head).some((head) => {
+    const { kinds } = thingOf(scene, head);
+    return MEANS.some((kind) => kinds.has(kind));
+  });
+  return means && !dependentsBy(scene.sentence, act.head, 'obl:agent').length;
+}
+
+const FORCE: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+const MEANS = [
+  'weapon',
+  'force',
+  'stone',
+  'rock',
+  'bullet',
+  'round',
+  'shot',
+  'grenade',
+  'petrol_bomb',
+  'tear_gas',
+  'firebomb',
+];
+
 /** "The invitation was accepted": who did so is told before. */
 const ANSWERED = /^accept\b/;
 
+/** "a loan was to be signed": there are two who sign, whoever they are. */
+const SIGNED = /^sign\b/;
+
 /** "Norway will provide two planes": somebody named gives or buys a number of things, whoever it is for. */
 function isSumOf(scene: Scene, { type, head }: Act, actors: EventMention['actors']): boolean {
+  // "suspended the licences": of somebody, whoever that is.
+  const objects = objectsOf(scene.sentence, head);
+  if (type === 'SANCTION') return objects.some((word) => thingOf(scene, word).kinds.has('visa'));
   if ((type !== 'AID' && type !== 'COOPERATE') || !actors.some((run) => thingOf(scene, run.head).kinds.has('named')))
     return false;
-  return objectsOf(scene.sentence, head).some((word) => dependentsBy(scene.sentence, word, 'nummod').length > 0);
+  return objects.some((word) => dependentsBy(scene.sentence, word, 'nummod').length > 0);
 }
 
 /** Sorts of things over which parties praise and blame each other. */
@@ -98,7 +137,9 @@ function noMatter(scene: Scene, act: Act, { type, mode, recipients, told }: Even
     const { kinds, act: named } = thingOf(scene, head);
     return named !== null || MATTERS.some((kind) => kinds.has(kind));
   };
-  return objects.length > 0 && !objects.some(isMatter) ? 'what is praised or blamed is no matter of parties' : null;
+  // "called the verdict selective justice": the parser may have made one phrase of the two.
+  const named = objects.flatMap((head) => [head, ...dependentsBy(scene.sentence, head, 'compound')]);
+  return objects.length > 0 && !named.some(isMatter) ? 'what is praised or blamed is no matter of parties' : null;
 }
 
 /** Sorts of things that force is used on. */
@@ -116,6 +157,7 @@ const TARGETS = [
     'staff',
     'office',
     'relation',
+    'site',
   ],
   ...['info', 'aid', 'hold'],
 ];
@@ -149,7 +191,10 @@ function noTarget(scene: Scene, act: Act, { type, told, place, recipients }: Eve
   }
   const { sentence } = scene;
   if (MUTUAL_FORCE.has(sentence.tokens[act.head]!.lemma)) return null;
-  const objects = objectsOf(sentence, act.head).filter((head) => thingOf(scene, head).act === null);
+  const own = objectsOf(sentence, act.head);
+  // "opened fire", "set fire to": the fire is what it is done with.
+  if (own.some((head) => sentence.tokens[head]!.lemma === 'fire')) return null;
+  const objects = own.filter((head) => thingOf(scene, head).act === null);
   if (objects.length > 0 && !isPassive(sentence, act.head)) {
     const isHit = objects.some(
       (head) => isTarget(head) || sentence.tokens[head]!.upos === 'NUM' || isCapital(sentence.tokens[head]!.form),
@@ -180,7 +225,14 @@ const ACTING: ReadonlySet<PloverType> = new Set([
 /** A party, or a weapon or an attack that stands for those behind it. */
 function canAct(scene: Scene, head: number): boolean {
   const { kinds, act } = thingOf(scene, head);
+  if (isCrowd(scene, head)) return true;
   return isParty(scene, head) || kinds.has('weapon') || (act !== null && ACTING.has(act.type));
+}
+
+/** "Thousands marched", "dozens protested": people, without a word for them. */
+function isCrowd({ sentence }: Scene, head: number): boolean {
+  const { lemma, xpos } = sentence.tokens[head]!;
+  return xpos === 'NNS' && ['thousand', 'hundred', 'dozen', 'score', 'ten'].includes(lemma.toLowerCase());
 }
 
 /** Whether an act hangs on a wish or a try, and on no other act. */

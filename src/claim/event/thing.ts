@@ -12,7 +12,7 @@ import { isTimeWord } from './time-words.js';
 const WRAPPERS = new Set(
   `number dozen hundred thousand score majority rest part series round wave kind sort type lot group couple batch set bit
    campaign effort operation process programme program plan action activity work package delivery shipment hour
-   regime amount text draft batch version level range form piece string spate flurry imposition provision act`.split(
+   tonne ton kilo litre liter sack bag crate truckload planeload consignment regime amount text draft batch version level range form piece string spate flurry imposition provision act`.split(
     /\s+/,
   ),
 );
@@ -129,7 +129,7 @@ function describeWord(scene: Scene, head: number, kinds: Set<string>): EventNoun
     for (const sort of partySorts(key)) kinds.add(sort);
   }
   if (/[$€£¥]/.test(token.form) || token.form === 'euros') kinds.add('aid');
-  if (HUMAN_ENDING.test(token.lemma)) kinds.add('party').add('captive');
+  if (HUMAN_ENDING.test(token.lemma) || HUMAN_ENDING.test(token.form)) kinds.add('party').add('captive');
   if (token.xpos === 'NNPS') kinds.add('captive').add('party');
   if (isMany(scene, head)) kinds.add('many');
   if (token.lemma === 'power' && PLURAL.has(token.xpos)) kinds.add('party');
@@ -156,7 +156,7 @@ function isCapitalInside(scene: Scene, head: number): boolean {
 /** The keys under which a word is looked up, the longest first. */
 function keysOf(scene: Scene, head: number): string[] {
   const { tokens } = scene.sentence;
-  const lemma = tokens[head]!.lemma.toLowerCase();
+  const lemma = oneOfMen(tokens[head]!);
   const before = tokens[head - 1]?.lemma.toLowerCase();
   const next = tokens[head + 1]?.lemma === 'of' ? tokens[head + 2]?.lemma.toLowerCase() : undefined;
   const keys = [lemma];
@@ -164,6 +164,12 @@ function keysOf(scene: Scene, head: number): string[] {
   else if (before !== undefined) keys.unshift(`${before}_${lemma}`);
   if (next !== undefined) keys.unshift(`${lemma}_of_${next}`);
   return keys;
+}
+
+/** "gunmen": one of them is a gunman, whatever the tagger made of the ending. */
+function oneOfMen({ form, lemma }: { readonly form: string; readonly lemma: string }): string {
+  const small = form.toLowerCase();
+  return /[a-z]{2}(?:men|women)$/.test(small) && small !== 'women' ? small.replace(/en$/, 'an') : lemma.toLowerCase();
 }
 
 /** "King Salman", "Foreign Minister Novak": a title before the name. */

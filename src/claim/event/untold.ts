@@ -158,8 +158,9 @@ function namedDeal({ mention, time, recipients }: Telling, sentence: Sentence): 
 const MADE: ReadonlySet<string> = new Set(['reach', 'sign', 'make', 'strike', 'conclude', 'announce', 'seal', 'ink']);
 
 /** "pushed for his ouster", "ordered a campaign": the noun says what is asked for; the request is the act. */
-function askedFor({ mention }: Telling, sentence: Sentence, { above }: Known): string | null {
-  if (mention.told !== 'noun' || above === null || !['REQUEST', 'MOBILIZE'].includes(above.mention.type)) return null;
+function askedFor({ mention, time }: Telling, sentence: Sentence, { above }: Known): string | null {
+  if (mention.told !== 'noun' || time.earliest !== null || above === null) return null;
+  if (!['REQUEST', 'MOBILIZE'].includes(above.mention.type)) return null;
   const { head, deprel } = sentence.tokens[mention.trigger.head]!;
   const isObject = head === above.mention.trigger.head && isRelation(deprel, ['obj', 'obl']);
   return isObject && mention.factuality === 'requested' ? 'what a request asks for' : null;
@@ -170,6 +171,9 @@ function mishap({ mention }: Telling, sentence: Sentence): string | null {
   return isMishap(mention, sentence) ? 'a mishap that nobody brought about' : null;
 }
 
+/** Forms that are, or may be, of the past: "Gunmen hit a convoy". */
+const PAST_TOO: ReadonlySet<string> = new Set('shot hit cut shut set put let beat quit split burst'.split(' '));
+
 /** "Talks resolve conflicts": the simple present of nobody in particular. */
 function rule(
   { mention, actors, recipients, time, block, factuality }: Telling,
@@ -179,6 +183,7 @@ function rule(
   if (mention.told !== 'verb' || factuality !== 'happened' || time.earliest !== null) return null;
   if (block === 'headline' || block === 'heading' || block === 'caption') return null;
   const { tense, perfect, progressive } = verbGroup(sentence, mention.trigger.head);
+  if (PAST_TOO.has(sentence.tokens[mention.trigger.head]!.form.toLowerCase())) return null;
   if (tense !== 'present' || perfect || progressive) return null;
   return [...actors, ...recipients].some(isNamed) ? null : 'told of nobody in particular, as a rule';
 }

@@ -3,6 +3,7 @@ import { gerundGovernor } from '../../grammar/arguments.js';
 import { lemmaCandidates } from '../../grammar/lemma-candidates.js';
 import { type EventRoles, type EventRule, operatorRules, verbRules } from '../../knowledge/event-lexicon.js';
 import type { Act } from './act.js';
+import { prefixOf } from './doers-above.js';
 import type { Frame, Thing } from './frame.js';
 import { isOfKind, matchesRule } from './match-rule.js';
 import type { Scene } from './scene.js';
@@ -61,7 +62,7 @@ function readAct(scene: Scene, word: number, depth: number): Act | null {
   if (!isAdjective && token.upos !== 'VERB' && !token.xpos.startsWith('VB')) return null;
   const isQualifier = ['amod', 'compound', 'case', 'mark'].includes(token.deprel);
   if (isQualifier && gerundGovernor(scene.sentence, word) === null) return null;
-  const keys = isAdjective ? [`be_${token.lemma.toLowerCase()}`] : lemmaCandidates(token);
+  const keys = isAdjective ? [`be_${token.lemma.toLowerCase()}`] : hyphened(scene, word).concat(lemmaCandidates(token));
   const lemma = keys.find((key) => verbRules(key).length > 0);
   if (lemma === undefined) return null;
   const rules = verbRules(lemma);
@@ -75,6 +76,15 @@ function readAct(scene: Scene, word: number, depth: number): Act | null {
     ...found,
     rule: [lemma, ...found.path].join(' > '),
   };
+}
+
+/** "test-fired": the verb with what stands before its hyphen. */
+function hyphened({ sentence }: Scene, word: number): string[] {
+  const prefix = prefixOf(sentence, word);
+  if (prefix === null) return [];
+  return lemmaCandidates(sentence.tokens[word]!).map(
+    (lemma) => `${sentence.tokens[prefix]!.lemma.toLowerCase()}-${lemma}`,
+  );
 }
 
 interface Found {

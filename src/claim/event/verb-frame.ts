@@ -2,6 +2,7 @@
 import { complementsOf, isPassive, objectsOf, obliquesOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import type { PloverType } from '../../knowledge/plover-types.js';
+import { undergoersOf } from './bare-participle.js';
 import type { Complement, Frame, Thing } from './frame.js';
 import { isParty } from './party.js';
 import type { Scene } from './scene.js';
@@ -15,10 +16,9 @@ type TypeAt = (clause: number) => PloverType | null;
  * @example verbFrame(scene, 1, typeAt).objects()[0]?.kinds.has('aid') // true for "suspended" in "Norway suspended aid"
  */
 export function verbFrame(scene: Scene, word: number, typeAt: TypeAt): Frame {
-  const { sentence } = scene;
   const phrasal = phrasalOf(scene, word);
   const objects = once(() => {
-    const heads = phrasal === null ? objectsOf(sentence, word) : [phrasal.noun];
+    const heads = phrasal === null ? undergoneBy(scene, word) : [phrasal.noun];
     return heads.map((head) => thingOf(scene, head));
   });
   return {
@@ -32,9 +32,17 @@ export function verbFrame(scene: Scene, word: number, typeAt: TypeAt): Frame {
   };
 }
 
+/** The objects of a verb; of a passive also what was given: "was offered a post"; of a bare participle what stands before it. */
+function undergoneBy({ sentence }: Scene, word: number): readonly number[] {
+  const bare = undergoersOf(sentence, word);
+  if (bare.length > 0) return bare;
+  const objects = objectsOf(sentence, word);
+  return isPassive(sentence, word) ? [...new Set([...objects, ...dependentsBy(sentence, word, 'obj')])] : objects;
+}
+
 /** The subject of an active verb, who stands after "by" of a passive one. */
 function doersOf({ sentence }: Scene, word: number): readonly number[] {
-  if (!isPassive(sentence, word)) return subjectsOf(sentence, word);
+  if (!isPassive(sentence, word) && undergoersOf(sentence, word).length === 0) return subjectsOf(sentence, word);
   return obliquesOf(sentence, word)
     .filter(({ preposition }) => preposition === 'by')
     .map(({ noun }) => noun);
@@ -93,7 +101,9 @@ function completing(scene: Scene, word: number): readonly number[] {
 /** "called the remarks unacceptable", "found him guilty": what is said of the object, after it. */
 function predicatesOf({ sentence }: Scene, word: number): readonly number[] {
   return objectsOf(sentence, word).flatMap((head) => {
-    const after = dependentsBy(sentence, head, 'amod', 'nmod', 'appos').filter((i) => i > head);
+    // "called the ruling a betrayal": the parser may read "ruling" as a verb.
+    const own = sentence.tokens[head]!.xpos === 'VBG' ? dependentsBy(sentence, head, 'obj') : [];
+    const after = [...own, ...dependentsBy(sentence, head, 'amod', 'nmod', 'appos')].filter((i) => i > head);
     return after.filter((i) => {
       const isSetOff =
         dependentsBy(sentence, i, 'case', 'punct').length > 0 || sentence.tokens[head + 1]?.upos === 'PUNCT';
@@ -114,9 +124,17 @@ function complementAt(scene: Scene, head: number, typeAt: TypeAt): Complement {
   const isClause = marks.includes('that') || dependentsBy(sentence, head, 'nsubj').length > 0;
   const kind = isOpen ? 'to' : isClause ? 'that' : 'other';
   const duty = isObliged(scene, head) ? ['obliged'] : [];
-  const words = [lemma.toLowerCase(), form.toLowerCase(), ...duty, ...wordsBeside(scene, head)];
+  const words = [lemma.toLowerCase(), form.toLowerCase(), ...duty, ...factOf(scene, head), ...wordsBeside(scene, head)];
   const isNarrow = sentence.tokens[head]!.deprel !== 'advcl';
   return { head, form: kind, words, type: isNarrow ? typeAt(head) : null };
+}
+
+/** `factual` of a clause with a tense, which tells and does not demand ("insisted it paid"); `bygone` where that is past. */
+function factOf({ sentence }: Scene, clause: number): string[] {
+  if (dependentsBy(sentence, clause, 'nsubj', 'nsubj:pass').length === 0) return [];
+  const group = [...dependentsBy(sentence, clause, 'aux', 'cop', 'aux:pass'), clause].map((i) => sentence.tokens[i]!);
+  if (group.some(({ xpos }) => xpos === 'VBD')) return ['factual', 'bygone'];
+  return group.some(({ xpos, lemma }) => xpos === 'VBZ' || (xpos === 'MD' && lemma === 'will')) ? ['factual'] : [];
 }
 
 const DUTIES = new Set(['must', 'should', 'ought']);

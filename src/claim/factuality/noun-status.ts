@@ -1,8 +1,9 @@
 // How real the act is that a noun names: what its preposition, the noun above it or the verb that it belongs to makes of it.
-import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
-import { nounEffect } from '../../knowledge/factuality-words.js';
+import { type Effect, nounEffect, phraseEffect } from '../../knowledge/factuality-words.js';
 import type { Sentence } from '../../language/sentence.js';
+import { clauseOfNoun } from './clause-of-noun.js';
 import { HAPPENED, type JudgeAbove, type Judgement, told } from './judgement.js';
 import { effectAt } from './verb-status.js';
 
@@ -22,6 +23,12 @@ export function nounStatus(sentence: Sentence, word: number, above: JudgeAbove):
   if (head < 0) return HAPPENED;
   if (isRelation(deprel, ['conj', 'appos'])) return above(head);
   if (isToBegin(sentence, word)) return { factuality: 'planned', why: 'is to begin' };
+  const clause = clauseOfNoun(sentence, word);
+  if (clause !== null && clause !== head) {
+    const phrase = phraseAt(sentence, clause) ?? effectAt(sentence, clause);
+    if (phrase === 'stalled') return { factuality: phrase, why: sentence.tokens[clause]!.lemma };
+  }
+  if (isPutOff(sentence, word)) return { factuality: 'stalled', why: 'put off' };
   const before = prepositionStatus(sentence, word);
   if (before !== null) return before;
   if (!isRelation(deprel, ['nmod', 'compound'])) return argumentStatus(sentence, word, above);
@@ -52,6 +59,8 @@ function argumentStatus(sentence: Sentence, word: number, above: JudgeAbove): Ju
   const { head, deprel } = sentence.tokens[word]!;
   if (isOnlyThought(sentence, word)) return { factuality: 'hypothetical', why: 'would' };
   if (isWarnedOff(sentence, word)) return { factuality: 'hypothetical', why: 'warned off' };
+  const phrase = phraseAt(sentence, head);
+  if (phrase !== null) return told(phrase, sentence.tokens[head]!.lemma, above(head));
   const effect = effectAt(sentence, head);
   const lemma = sentence.tokens[head]!.lemma.toLowerCase();
   if (effect === null || effect === 'alleged' || effect === 'denied') return HAPPENED;
@@ -60,6 +69,26 @@ function argumentStatus(sentence: Sentence, word: number, above: JudgeAbove): Ju
   const hasPreposition = dependentsBy(sentence, word, 'case').length > 0;
   if (ASKING_FOR.has(lemma) && !hasPreposition) return HAPPENED;
   return told(effect, lemma, above(head));
+}
+
+/** "broke down", "hit an impasse", "ended in deadlock": a verb that says so only with a word beside it. */
+function phraseAt(sentence: Sentence, verb: number): Effect | null {
+  const { lemma } = sentence.tokens[verb]!;
+  const beside = dependentsOf(sentence, verb).flatMap((word) => {
+    const marks = dependentsBy(sentence, word, 'case').map((i) => sentence.tokens[i]!.lemma.toLowerCase());
+    return [sentence.tokens[word]!.lemma.toLowerCase(), ...marks];
+  });
+  return beside.map((word) => phraseEffect(`${lemma}_${word}`)).find((one) => one !== null) ?? null;
+}
+
+/** "the summit, which Nepal put off twice". */
+function isPutOff(sentence: Sentence, word: number): boolean {
+  const places = [word, ...dependentsBy(sentence, word, 'nmod')];
+  const clauses = places.flatMap((noun) => dependentsBy(sentence, noun, 'acl:relcl'));
+  return clauses.some((verb) => {
+    const isGap = dependentsBy(sentence, verb, 'obj').every((i) => sentence.tokens[i]!.xpos === 'WDT');
+    return isGap && (phraseAt(sentence, verb) === 'stalled' || effectAt(sentence, verb) === 'stalled');
+  });
 }
 
 const OPEN_MODALS = new Set(['would', 'could', 'might', 'may']);

@@ -1,7 +1,7 @@
 // How real a verb's act is: its own negation, condition, tense and modal first; a verb without tense has the status that its governor gives.
 import { gerundGovernor, obliquesOf } from '../../grammar/arguments.js';
 import { lemmaCandidates } from '../../grammar/lemma-candidates.js';
-import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
+import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import { type Effect, nounEffect, verbEffect } from '../../knowledge/factuality-words.js';
 import type { Sentence } from '../../language/sentence.js';
@@ -27,8 +27,9 @@ const SELECTED = new Set(['first', 'last', 'only', 'one', 'second', 'third', 'ne
 export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
   const group = verbGroup(sentence, word);
   const condition = marksOf(sentence, word).find((mark) => CONDITIONS.has(mark));
-  if (condition !== undefined && isRelation(sentence.tokens[word]!.deprel, ['advcl', 'ccomp']))
+  if (condition !== undefined && isRelation(sentence.tokens[word]!.deprel, ['advcl', 'ccomp', 'csubj', 'root']))
     return { factuality: 'hypothetical', why: condition };
+  if (isInverted(sentence, word)) return { factuality: 'hypothetical', why: 'had it been so' };
   if (isAwaited(sentence, word)) return { factuality: 'hypothetical', why: 'until' };
   if (group.negated)
     return isAskedNot(sentence, word)
@@ -37,7 +38,7 @@ export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove):
   const isToCome = group.tense === 'future' || group.modal === 'would';
   if (isToCome && hasCondition(sentence, word)) return { factuality: 'conditional', why: 'if' };
   if (isToBe(sentence, word)) return { factuality: 'planned', why: 'is to' };
-  const claimed = claimedAbove(sentence, word);
+  const claimed = claimedAbove(sentence, word) ?? claimedAfter(sentence, word);
   if (claimed !== null) return claimed;
   if (group.tense === 'future') return comingOf(sentence, word);
   if (group.modal !== null) return modalStatus(sentence, word, group.modal);
@@ -45,6 +46,21 @@ export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove):
   if (begun !== null) return above(begun);
   if (group.tense === 'none' && isOpen(sentence, word)) return openStatus(sentence, word, above);
   return group.progressive ? { factuality: 'ongoing', why: 'progressive' } : HAPPENED;
+}
+
+const TURNED = new Set(['had', 'were', 'should']);
+
+/** "Had they left, ...": an auxiliary before its subject, in no question. */
+function isInverted(sentence: Sentence, word: number): boolean {
+  const { tokens } = sentence;
+  const [subject] = dependentsBy(sentence, word, 'nsubj', 'nsubj:pass');
+  if (subject === undefined || subject > word || tokens.at(-1)?.form === '?') return false;
+  // By its place and not by the tree, which may hang it on the verb of the main clause.
+  const first = Math.min(...subtreeOf(sentence, subject).filter((i) => tokens[i]!.upos !== 'AUX')) - 1;
+  if (tokens[first]?.upos !== 'AUX') return false;
+  const before = tokens[first - 1];
+  const isOpening = before === undefined || before.upos === 'PUNCT' || before.upos === 'CCONJ';
+  return isOpening && TURNED.has(tokens[first]!.form.toLowerCase());
 }
 
 /** "will not leave until they withdraw": whether they ever do is open. */
@@ -210,7 +226,23 @@ function claimedAbove(sentence: Sentence, word: number): Judgement | null {
   const isNoun = isRelation(deprel, ['acl']) && upos === 'NOUN' && marksOf(sentence, word).includes('that');
   if (isNoun && isDismissed(sentence, head)) return { factuality: 'denied', why: 'dismissed' };
   const effect = isNoun ? nounEffect(lemma.toLowerCase()) : deprel === 'ccomp' ? effectAt(sentence, head) : null;
+  if (!isNoun && isSupposed(sentence, head)) return { factuality: 'hypothetical', why: lemma };
   return effect !== null && ON_CLAUSES.has(effect) ? told(effect, lemma, HAPPENED) : null;
+}
+
+/** "Police shot six, the group claims." */
+function claimedAfter(sentence: Sentence, word: number): Judgement | null {
+  const verb = dependentsBy(sentence, word, 'parataxis').find(
+    (i) => i > word && ['claim', 'allege'].includes(sentence.tokens[i]!.lemma),
+  );
+  return verb === undefined ? null : { factuality: 'alleged', why: sentence.tokens[verb]!.lemma };
+}
+
+/** "Suppose they left": an order to think so, of nobody. */
+function isSupposed(sentence: Sentence, verb: number): boolean {
+  const { lemma, xpos } = sentence.tokens[verb]!;
+  if (!['suppose', 'imagine', 'assume'].includes(lemma) || xpos === 'VBD') return false;
+  return dependentsBy(sentence, verb, 'nsubj').length === 0;
 }
 
 const DISMISSING = new Set(['dismiss', 'deny', 'reject', 'refute', 'dispute', 'rebut', 'disavow']);

@@ -6,7 +6,7 @@ import type { TimeExpression, TimeMeaning, TimeTense } from './time-expression.j
 
 /** Verbs and adjectives after which an infinitive lies ahead: "agreed to meet", "due to arrive". */
 const PROSPECTIVE: ReadonlySet<string> = new Set(
-  'agree aim ask arrange call choose commit decide demand due expect hope instruct intend invite likely need offer order pledge plan poise prepare promise propose ready refuse request require schedule seek set slate swear tell threaten tip urge vow wait want warn wish set'.split(
+  'advise agree aim appeal ask arrange beg beseech call choose commit decide demand due encourage expect hope implore instruct intend invite likely need offer order persuade pledge plan poise prepare press promise push recommend propose ready refuse request require schedule seek set slate swear tell threaten tip urge vow wait want warn wish set'.split(
     ' ',
   ),
 );
@@ -110,7 +110,16 @@ function tenseBeside(sentence: Sentence, at: number): TimeTense | null {
   if (upos !== 'NOUN' && upos !== 'PROPN') return null;
   const cues = dependentsBy(sentence, at, 'case').map((i) => sentence.tokens[i]!.form.toLowerCase());
   if (cues.some((cue) => BEHIND.has(cue))) return 'past';
-  return cues.some((cue) => BEFORE.has(cue)) ? 'ahead' : null;
+  if (cues.some((cue) => BEFORE.has(cue))) return 'ahead';
+  return isCalledFor(sentence, at, cues) ? 'ahead' : null;
+}
+
+const CALLING: ReadonlySet<string> = new Set('invite call ask summon urge appeal push press brace prepare'.split(' '));
+
+/** "invited all parties to talks on Sunday", "called for a meeting on Monday": what is asked for lies ahead. */
+function isCalledFor({ tokens }: Sentence, at: number, cues: readonly string[]): boolean {
+  const verb = tokens[tokens[at]!.head];
+  return verb?.upos === 'VERB' && CALLING.has(verb.lemma) && cues.some((cue) => cue === 'to' || cue === 'for');
 }
 
 /** The tense of a word, or null where it has none and the word above it decides. */

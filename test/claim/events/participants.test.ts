@@ -44,6 +44,16 @@ const CLAUSES: readonly Row[] = [
   ['Norway urged Peru to free the envoy. It has refused twice.', 'REJECT | Peru | Norway | happened'],
 ];
 
+const PARTICIPLES: readonly Row[] = [
+  ['14: soldiers killed when a bridge fell in Mali', 'ASSAULT |  | soldiers | happened'],
+  ['Former minister jailed over licences in Peru', 'COERCE |  | Former minister | happened'],
+  ['Rebels killed at least 12 soldiers in Mali.', 'ASSAULT | Rebels | at least 12 soldiers | happened'],
+];
+
+const JOINED: readonly Row[] = [
+  ['Ola Lund said the report was absurd and accused Peru of lying.', 'ACCUSE | Ola Lund | Peru | happened'],
+];
+
 const SPEAKERS: readonly Row[] = [
   [
     '“We will close the ports if they do not leave,” President Ada Brandt of Norway said on Monday.',
@@ -57,6 +67,14 @@ describe('participants', () => {
   });
 
   test.each(CLAUSES)('the clause gives what the words leave out: %s', (text, ...lines) => {
+    expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+  });
+
+  test.each(PARTICIPLES)('who stands before a participle undergoes: %s', (text, ...lines) => {
+    expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+  });
+
+  test.each(JOINED)('a charge joined to what is said is of who speaks: %s', (text, ...lines) => {
     expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
   });
 

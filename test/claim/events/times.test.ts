@@ -30,6 +30,7 @@ const ROWS: readonly Row[] = [
   ['President Ada Brandt’s visit to Peru ends on Friday.', 'visit', null, '2023-05-12'],
   ['Norway will meet Peru on June 3.', 'meet', '2023-06-03', '2023-06-03'],
   ['Mali bombed a camp in Niger.', 'bombed', null, null],
+  ['Peru invited Chile to talks on Sunday.', 'talks', '2023-05-14', '2023-05-14'],
   // A year of the past dates what was done, not what is to come.
   ['Norway would drop its demand over the deportation of Jews in 1943.', 'deportation', '1943-01-01', '1943-12-31'],
   // A date that a story looks back to is not the day of its news.
@@ -47,6 +48,11 @@ describe('times', () => {
     const reading = readOn(text);
     const event = reading.events.find((one) => triggerOf(reading, one) === trigger);
     expect(event?.time).toMatchObject({ earliest, latest });
+  });
+
+  test('what is told of a day after that of the report is planned', () => {
+    const [event] = readOn('14 May: President Ada Brandt visits Peru').events;
+    expect([event?.time.earliest, event?.factuality]).toEqual(['2023-05-14', 'planned']);
   });
 
   test('"first since" dates the one before, and not this one', () => {

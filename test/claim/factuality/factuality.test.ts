@@ -33,6 +33,14 @@ it.each<[string, string, Factuality]>([
   ['Norway did not agree to withdraw.', 'withdraw', 'negated'],
   ['Norway began to withdraw.', 'withdraw', 'happened'],
   ['I would like to thank Peru.', 'thank', 'happened'],
+  ['Had Norway attacked Peru, the town would be empty.', 'attacked', 'hypothetical'],
+  ['Suppose Norway did attack Peru.', 'attack', 'hypothetical'],
+  ['What would help is if Norway suspended aid to Peru.', 'suspended', 'hypothetical'],
+  ['Norway attacked Peru, the group claims.', 'attacked', 'alleged'],
+  ['The talks broke down.', 'talks', 'stalled'],
+  ['Norway left after talks on the canal broke down.', 'talks', 'stalled'],
+  ['Norway put off the summit twice.', 'summit', 'stalled'],
+  ['There is no date for the summit, which Norway put off.', 'summit', 'stalled'],
 ])('%s: %s', (text, word, expected) => {
   const sentence = readText(text)[0]!;
   const index = sentence.tokens.findIndex(({ form }) => form === word);
