@@ -107,7 +107,11 @@ function chainAbove(
       .filter((at) => !seen.has(at));
     for (const at of next) seen.add(at);
     const ordered = [...next].sort((a, b) => distance(attributions[a]!) - distance(attributions[b]!));
-    chain.push(...ordered.flatMap((at) => attributions[at]!.source ?? []));
+    for (const at of ordered) {
+      const { source, via } = attributions[at]!;
+      const told = source === null ? via : [source, ...via];
+      chain.push(...told.filter(({ start }) => chain.every((known) => known.start !== start)));
+    }
     level = next;
   }
   return chain;

@@ -301,6 +301,11 @@ describe('chains of sources', () => {
     ['The convoy turned back, according to an aide quoted by Varna.', 'according to', ['Varna']],
     ['Quoting a northern report, the daily Glas claimed that the army had left.', 'cite', ['the daily Glas']],
     ['The Courier, citing two officials, said the deal was dead.', 'cite', ['The Courier']],
+    [
+      'Norland threatened to close the strait, according to two envoys cited by Varna.',
+      'threaten',
+      ['two envoys', 'Varna'],
+    ],
     ['Eight were held; all deny a part in it, their lawyer said.', 'deny', ['their lawyer']],
     ['According to Varna, quoting the ministry of ports, the dam was safe.', 'according to', ['Varna']],
     ['Lind said the dam was safe.', 'say', []],
