@@ -8,7 +8,9 @@ import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
 import { cueInHead } from './direct-cue.js';
 import type { DirectFrame, Stretch } from './direct-frame.js';
+import { quotedFrom } from './quoted-from.js';
 import type { ReportView } from './report-view.js';
+import { cueSpan } from './verb-words.js';
 import { phraseOf, runOf } from './word-runs.js';
 
 /** A speaker who is not named beside the quotation; the cue is null where nothing says that there was speech. */
@@ -29,9 +31,21 @@ export function speakerBefore(view: ReportView, frame: DirectFrame): SpeakerBefo
   const previous = view.sentences[at];
   if (previous === undefined) return null;
   const whole = { sentence: at, first: 0, last: previous.tokens.length - 1 };
-  if (/^[:;,]$/.test(previous.tokens.at(-1)!.form)) return cueInHead(view, whole) ?? colonBefore(view, whole);
+  if (/^[:;,]$/.test(previous.tokens.at(-1)!.form)) {
+    return quotedFrom(view, whole) ?? cueInHead(view, whole) ?? whoWasQuoted(view, at) ?? colonBefore(view, whole);
+  }
   const isSameBlock = view.blockOf[at] === frame.quotation.block;
   return isSameBlock ? setUp(view, at) : null;
+}
+
+/** "He was quoted by the Courier on the port's reply;": who is quoted in the sentence before is who speaks. */
+function whoWasQuoted(view: ReportView, sentence: number): SpeakerBefore | null {
+  const parsed = view.sentences[sentence]!;
+  const verb = parsed.tokens.findLastIndex(({ form, xpos }) => /^(?:quoted|cited)$/i.test(form) && xpos === 'VBN');
+  const [subject] = verb < 0 ? [] : dependentsBy(parsed, verb, 'nsubj:pass');
+  if (subject === undefined) return null;
+  const source = phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
+  return { source, cue: { spans: [cueSpan(parsed, verb)], lemma: 'quote', class: 'neutral' }, rule: 'direct/quoted' };
 }
 
 /** "Aram was blunt: “There is no plan.”". */

@@ -44,6 +44,30 @@ interface State {
  */
 export function pairMarks(text: string, zone: Span, isCarried: boolean): Pairing {
   const marks = findMarks(text, zone);
+  const found = pairAll(text, zone, marks, isCarried);
+  const turned = isCarried || found.pairs.every(({ close }) => close !== null) ? null : inTurn(marks);
+  if (turned === null) return found;
+  const again = pairAll(text, zone, turned, false);
+  return again.pairs.every(({ close }) => close !== null) ? again : found;
+}
+
+/**
+ * Straight marks that open and close in turn, where one of them has its blank on the wrong side: `her film "Home "was shown`;
+ * null where they do not come in twos, or one that should open can only close.
+ */
+function inTurn(marks: readonly Mark[]): readonly Mark[] | null {
+  const straight = marks.filter(({ family }) => family === 'double');
+  if (straight.length < 4 || straight.length % 2 === 1) return null;
+  if (straight.some(({ form, isAfterFigure }) => form !== '"' || isAfterFigure)) return null;
+  if (straight.some(({ canOpen }, i) => i % 2 === 0 && !canOpen)) return null;
+  const places = new Map(straight.map((mark, i) => [mark, i]));
+  return marks.map((mark) => {
+    const place = places.get(mark);
+    return place === undefined ? mark : { ...mark, canOpen: place % 2 === 0, canClose: place % 2 === 1 };
+  });
+}
+
+function pairAll(text: string, zone: Span, marks: readonly Mark[], isCarried: boolean): Pairing {
   const state: State = { text, zone, marks, nextClose: nextCloses(marks), open: [], pairs: [], trace: [] };
   if (isCarried && isClosedFirst(marks)) state.open.push({ mark: null, family: marks[0]!.family, start: zone.start });
   for (let i = 0; i < marks.length; i++) takeMark(state, i);

@@ -155,6 +155,11 @@ describe('where contents begin and end', () => {
       'Q: The president, Rodolfo Arana, said last week that exiles may return. Is it so?',
       ['The president, Rodolfo Arana > said > exiles may return'],
     ],
+    [
+      'Nora Lind spoke first; she was quoted by the Courier on the port;\n\n“We will not sail.”',
+      ['she > was quoted > We will not sail.'],
+    ],
+    ['He read a line from Hugo Lanz:\n\n“The sea is home.”', ['Hugo Lanz > line from > The sea is home.']],
     ['Post from @Holm: “The harbour is open to all.”', ['@Holm > : > The harbour is open to all.']],
     ['Lund said Monday the text was ready.', ['Lund > said > the text was ready']],
     [

@@ -37,6 +37,11 @@ describe('marks', () => {
       'She said, “We wait. She left. “We go,” she said.',
       ['We wait. She left.', 'We go,'],
     ],
+    [
+      'a blank on the wrong side of a straight mark',
+      'The film "Home" ran. The film "Away "was shown. She said, "I am tired"; he left.',
+      ['Home', 'Away ', 'I am tired'],
+    ],
     ['unclosed at the end', 'She said, “We wait for ever', ['We wait for ever']],
     ['glued to the words', 'She said,"We wait."He left.', ['We wait.']],
   ])('%s: %s', (_name, text, expected) => expect(marked(text)).toEqual(expected));
