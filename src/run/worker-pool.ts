@@ -7,6 +7,8 @@ export interface WorkerPoolOptions {
   readonly script: URL;
   readonly size: number;
   readonly workerData: unknown;
+  /** Milliseconds after which a job is given up and its worker ended; without it a job takes its time. */
+  readonly mostMs?: number;
 }
 
 interface WaitingJob<Job, Result> {
@@ -27,6 +29,8 @@ export class WorkerPool<Job, Result> implements JobRunner<Job, Result> {
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, (outcome: JobOutcome<Result>) => void>();
   readonly #waiting: WaitingJob<Job, Result>[] = [];
+  readonly #clocks = new Map<Worker, NodeJS.Timeout>();
+  readonly #late = new Set<Worker>();
 
   constructor(options: WorkerPoolOptions) {
     this.#options = options;
@@ -53,8 +57,20 @@ export class WorkerPool<Job, Result> implements JobRunner<Job, Result> {
       const next = this.#waiting.shift();
       if (next === undefined) return;
       this.#busy.set(worker, next.settle);
+      this.#watch(worker);
       worker.postMessage(next.job);
     }
+  }
+
+  /** Ends a worker that is over its time; its job dies as with any other end of a worker. */
+  #watch(worker: Worker): void {
+    const { mostMs } = this.#options;
+    if (mostMs === undefined) return;
+    const clock = setTimeout(() => {
+      this.#late.add(worker);
+      void worker.terminate();
+    }, mostMs);
+    this.#clocks.set(worker, clock);
   }
 
   /** A fresh worker, or null where all that may run are running. */
@@ -65,10 +81,14 @@ export class WorkerPool<Job, Result> implements JobRunner<Job, Result> {
     worker.on('error', (error) => {
       why = error.message;
     });
-    worker.on('exit', () => this.#drop(worker, why));
+    worker.on('exit', () => this.#drop(worker, this.#late.delete(worker) ? this.#overTime() : why));
     // What a worker posts is what its `serve` gave back, and the pool's maker names that type.
     worker.on('message', (result: Result) => this.#free(worker, result));
     return worker;
+  }
+
+  #overTime(): string {
+    return `more than ${(this.#options.mostMs ?? 0) / 1_000} seconds of reading`;
   }
 
   #free(worker: Worker, result: Result): void {
@@ -85,6 +105,8 @@ export class WorkerPool<Job, Result> implements JobRunner<Job, Result> {
   }
 
   #settle(worker: Worker, outcome: JobOutcome<Result>): void {
+    clearTimeout(this.#clocks.get(worker));
+    this.#clocks.delete(worker);
     const settle = this.#busy.get(worker);
     this.#busy.delete(worker);
     settle?.(outcome);

@@ -5,5 +5,6 @@ import { serveJobs } from '../../dist/run/serve-jobs.js';
 serveJobs((job) => {
   if (job === 'throw') throw new Error('the job threw');
   if (job === 'exit') process.exit(3);
+  if (job === 'hang') for (;;);
   return job * workerData.factor;
 });

@@ -55,4 +55,13 @@ describe('WorkerPool', () => {
     await running.close();
     expect((await outcomes).map(({ kind }) => kind)).toEqual(['died', 'died']);
   });
+
+  test('gives up a job that takes too long, and goes on with a fresh worker', async () => {
+    pool = new WorkerPool({ script, size: 1, workerData: { factor: 2 }, mostMs: 2_000 });
+    const outcomes = await Promise.all([pool.run('hang'), pool.run(4)]);
+    expect(outcomes).toEqual([
+      { kind: 'died', why: 'more than 2 seconds of reading' },
+      { kind: 'done', result: 8 },
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 // The reader that the server asks: documents dealt out to worker threads, so that the server stays responsive.
 import { type JobOutcome, type JobRunner, runHere } from '../../run/job-runner.js';
 import { WorkerPool } from '../../run/worker-pool.js';
+import { MOST_READING_MS } from './limits.js';
 import { type HttpReading, type HttpReadJob, readJob } from './read-job.js';
 import type { HttpWorkerData } from './serve-worker.js';
 
@@ -28,7 +29,7 @@ const WARM_UP: HttpReadJob = {
  */
 export function startReader(workerData: HttpWorkerData, workers: number): Reader {
   const script = new URL('./serve-worker.js', import.meta.url);
-  const pool = new WorkerPool<HttpReadJob, HttpReading>({ script, size: workers, workerData });
+  const pool = new WorkerPool<HttpReadJob, HttpReading>({ script, size: workers, workerData, mostMs: MOST_READING_MS });
   for (let started = 0; started < workers; started += 1) void pool.run(WARM_UP);
   return readerOver(pool);
 }
