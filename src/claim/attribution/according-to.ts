@@ -7,7 +7,7 @@ import type { Finding } from './attribution.js';
 import { spanOf } from './content-span.js';
 import { behindLabel } from './list-labels.js';
 import { type Bounds, type ReportView, zoneBounds } from './report-view.js';
-import { phraseAfterCase } from './sources.js';
+import { isNominal, phraseAfterCase } from './sources.js';
 import { runOf } from './word-runs.js';
 
 /**
@@ -104,11 +104,20 @@ export function clearedContent(view: ReportView, sentence: number, phrase: Bound
   const parsed = view.sentences[sentence]!;
   const { first, last } = zoneBounds(view, sentence, phrase.first);
   const before = trimmed(parsed, firstSaid(view, sentence, first), phrase.first - 1);
-  const after = trimmed(parsed, phrase.last + 1, last);
-  const isBefore = before !== null && before.last > before.first && !endsInRelative(parsed, before.last);
-  const isSplit = isBefore && after !== null && goesOn(parsed, before, phrase.last + 1, after);
+  const end = behindRelative(parsed, phrase.last);
+  const after = trimmed(parsed, end + 1, last);
+  const isNamed = before !== null && (before.last > before.first || isNominal(parsed, before.first));
+  const isBefore = isNamed && !endsInRelative(parsed, before.last);
+  const isSplit = isBefore && after !== null && goesOn(parsed, before, end + 1, after);
   const parts = isSplit ? [before, after] : isBefore ? [before] : [after];
   return parts.flatMap((part) => (part === null ? [] : [spanOf(parsed, part.first, part.last)]));
+}
+
+/** "according to the union, which runs the port, ...": the last word of what is only told of the source. */
+function behindRelative({ tokens }: Sentence, last: number): number {
+  if (tokens[last + 1]?.form !== ',' || !/^(?:WDT|WP\$?)$/.test(tokens[last + 2]?.xpos ?? '')) return last;
+  const comma = tokens.findIndex(({ form }, i) => i > last + 2 && form === ',');
+  return comma < 0 ? last : comma - 1;
 }
 
 /** "boats which, according to Varna, the council has criticised": what is said stands behind. */

@@ -1,6 +1,7 @@
 // Clauses as contents: "said that ...", "asked whether ...", "told aides the visit was off".
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
-import type { Sentence } from '../../language/sentence.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
+import type { Sentence, Token } from '../../language/sentence.js';
 import { contentEnd } from './content-span.js';
 import { type Complement, type CueVerb, parsedOf, told } from './cue-verb.js';
 import { antecedentAt, isGapped } from './relative-gap.js';
@@ -119,16 +120,13 @@ function firstOfClause({ view, sentence, word, cue }: CueVerb, clause: number): 
   return first ?? clause;
 }
 
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|weekend|week|month|year|night|morning|evening|afternoon)$/i;
-
 /** "told farmers this weekend he would ...": the day right behind who is told dates the saying. */
 function behindDay(parsed: Sentence, cue: number, first: number, clause: number): number {
   const { tokens } = parsed;
   const at = behindAddressee(parsed, cue, first);
   const day = /^(?:this|last|on|earlier|late)$/i.test(tokens[at]?.form ?? '') ? at + 1 : at;
   const next = tokens[day + 1];
-  if (at === first || next === undefined || day + 1 >= clause || !DAY.test(tokens[day]!.form)) return cue + 1;
+  if (at === first || next === undefined || day + 1 >= clause || !isTimeWord(tokens[day]!.lemma)) return cue + 1;
   return /^(?:PRON|DET|NOUN|PROPN|ADJ|NUM)$/.test(next.upos) ? day + 1 : cue + 1;
 }
 
@@ -160,6 +158,13 @@ function isHeadlineFuture({ tokens }: Sentence, cue: number, word: number): bool
   return tokens[word]!.xpos === 'TO' && tokens[word + 1]?.xpos === 'VB' && /^NN/.test(tokens[word - 1]!.xpos);
 }
 
+/** The "Friday" of "said Friday that", and of "said late Friday": a word of time that hangs on the cue and on no name behind it. */
+function isDayBehind(tokens: readonly Token[], cue: number, word: number): boolean {
+  const token = tokens[word];
+  if (token === undefined || token.head !== cue || !isTimeWord(token.lemma)) return false;
+  return word === cue + 1 || (word === cue + 2 && NEARNESS.test(tokens[cue + 1]!.form));
+}
+
 /** "this weekend", "last week", "late Monday". */
 const NEARNESS = /^(?:this|last|late|early|earlier)$/i;
 
@@ -173,9 +178,8 @@ function behindCircumstances(parsed: Sentence, cue: number, limit: number): numb
 function isOwnCircumstance({ tokens }: Sentence, cue: number, word: number): boolean {
   const { deprel, head, upos } = tokens[word]!;
   if (head === cue && isRelation(deprel, ['obl:unmarked', 'compound:prt'])) return true;
-  if (DAY.test(tokens[word]!.form) && (word === cue + 1 || (word === cue + 2 && NEARNESS.test(tokens[cue + 1]!.form))))
+  if (isDayBehind(tokens, cue, word) || (NEARNESS.test(tokens[word]!.form) && isDayBehind(tokens, cue, word + 1)))
     return true;
-  if (word === cue + 1 && NEARNESS.test(tokens[word]!.form) && DAY.test(tokens[word + 1]?.form ?? '')) return true;
   if (head === cue && upos === 'ADV' && word === cue + 1) return true;
   const above = tokens[head];
   if (above?.head === cue && head > word && isRelation(above.deprel, ['obl:unmarked'])) return true;

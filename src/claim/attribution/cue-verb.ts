@@ -2,6 +2,8 @@
 import { dependentsBy, dependentsOf, subtreeOf } from '../../grammar/tree.js';
 import type { Cue, CueFrame } from '../../knowledge/cue.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
+import { isOccasionNoun } from '../../knowledge/occasion-nouns.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { contentEnd } from './content-span.js';
 import type { ReportView } from './report-view.js';
@@ -124,11 +126,8 @@ function goesOn({ view, sentence, cue }: CueVerb, last: number, { form, head }: 
 
 /** Days and occasions: "on the day", "at a rally", "in an interview". */
 function isOfTelling(lemma: string): boolean {
-  return SAYING_NOUNS.has(lemma) || TELLING.test(lemma);
+  return SAYING_NOUNS.has(lemma) || isOccasionNoun(lemma) || isTimeWord(lemma);
 }
-
-const TELLING =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|week|weekend|month|year|night|morning|evening|afternoon|hour|rally|meeting|talk|conference|summit|visit|debate|event|ceremony|appearance|hearing|session|forum|trip|tour|dinner|lunch|breakfast|reception|gathering|stop|broadcast|television|radio|show|programme|program|call|interview|post|tweet|newspaper|court)s?$/;
 
 function isInfinitiveAt(parsed: Sentence, word: number, first: number): boolean {
   return (

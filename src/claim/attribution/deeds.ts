@@ -1,54 +1,27 @@
 // Deeds that verbs of saying are too: a visa that is denied, an envoy who is recalled, a life that is claimed.
 import { dependentsBy, subtreeOf } from '../../grammar/tree.js';
+import { isDeedObject } from '../../knowledge/deed-objects.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import type { Sentence } from '../../language/sentence.js';
 import { type CueVerb, firstObject, parsedOf } from './cue-verb.js';
 import { isPassive } from './sources.js';
 
 /**
- * "claimed the lives of six", "claimed asylum": what is taken, or asked of an office, is not told.
- * @example isToll(sentence, 2, 4) // true for "lives" behind "claimed"
- */
-export function isToll({ tokens }: Sentence, verb: number, object: number): boolean {
-  return (
-    tokens[verb]!.lemma === 'claim' &&
-    /^(?:life|victim|casualty|toll|asylum|refuge|benefit|refund|expense|compensation|medal|title|seat|prize|land|territory|island|two-third|third|half)$/.test(
-      tokens[object]!.lemma,
-    )
-  );
-}
-
-const REFUSED =
-  /^(?:visa|entry|access|permission|bail|asylum|admission|passport|accreditation|permit|landing|overflight|request)$/;
-
-const ENVOY =
-  /^(?:ambassador|envoy|representative|attache|consul|diplomat|delegation|mission|staff|team|troop|car|vehicle|product)$/;
-/** What is so by being declared. */
-const DECLARED =
-  /^(?:independence|war|emergency|truce|ceasefire|cease-fire|curfew|holiday|candidacy|bankruptcy|dividend|mourning)$/;
-
-/**
- * Whether a cue verb tells a deed and no words: "were denied visas", "recalled its envoy", "declared independence".
+ * Whether a cue verb tells a deed and no words: "were denied visas", "recalled its envoy", "claimed six lives".
  * @example isDeed(verb) // true for "recalled" before "its envoy"
  */
 export function isDeed(cueVerb: CueVerb): boolean {
   const parsed = parsedOf(cueVerb);
   const verb = cueVerb.word;
-  const { lemma } = parsed.tokens[verb]!;
   const object = firstObject(cueVerb);
   if (object === null) return false;
-  const noun = parsed.tokens[object]!.lemma;
-  if (lemma === 'recall' && doingOf(cueVerb, object) === null) return ENVOY.test(noun) || roleNoun(noun) !== null;
-  if (lemma === 'dismiss') return parsed.tokens[object]!.upos === 'PROPN' || roleNoun(noun) !== null;
-  if (lemma === 'declare') return DECLARED.test(noun);
-  if (lemma === 'concede')
-    return /^(?:penalty|goal|corner|try|point|wicket|run|match)$/.test(parsed.tokens[object]!.lemma);
-  if (lemma !== 'deny') return false;
-  return (
-    isPassive(parsed, verb) ||
-    dependentsBy(parsed, verb, 'iobj').length > 0 ||
-    REFUSED.test(parsed.tokens[object]!.lemma)
-  );
+  const { lemma } = parsed.tokens[verb]!;
+  const { lemma: noun, upos } = parsed.tokens[object]!;
+  if (lemma === 'recall' && doingOf(cueVerb, object) !== null) return false;
+  if (isDeedObject(lemma, noun)) return true;
+  if (lemma === 'deny') return isPassive(parsed, verb) || dependentsBy(parsed, verb, 'iobj').length > 0;
+  const isPerson = roleNoun(noun) !== null;
+  return lemma === 'dismiss' ? isPerson || upos === 'PROPN' : lemma === 'recall' && isPerson;
 }
 
 /**

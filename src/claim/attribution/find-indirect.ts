@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.js';
 import { dependentsBy, subtreeOf } from '../../grammar/tree.js';
 import type { Cue, CueFrame } from '../../knowledge/cue.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import { sourceNoun } from '../../knowledge/source-nouns.js';
 import type { WordRun } from '../../mention/mention.js';
 import { asideStart } from './aside-start.js';
@@ -180,7 +181,7 @@ function frontedFinding(
   const parsed = view.sentences[sentence]!;
   const { last } = zoneBounds(view, sentence, word);
   const told = cue.takesAddressee ? dependentsBy(parsed, word, 'iobj', 'obj').filter((i) => i > word && i <= last) : [];
-  const addressees = told.filter((i) => !isTime(parsed.tokens[i]!.lemma) && subtreeOf(parsed, i).length < 12);
+  const addressees = told.filter((i) => !isTimeWord(parsed.tokens[i]!.lemma) && subtreeOf(parsed, i).length < 12);
   return {
     ...cueOf(view, sentence, word, cue, 'clause'),
     source,
@@ -189,11 +190,4 @@ function frontedFinding(
     addressees: addressees.flatMap((head) => phraseOf(view.sentences, sentence, head, { first: word + 1, last }) ?? []),
     rule: 'indirect/fronted',
   };
-}
-
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|week|month|year|night|morning|evening)$/i;
-
-function isTime(lemma: string): boolean {
-  return TIMES.test(lemma);
 }

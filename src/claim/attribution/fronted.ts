@@ -30,7 +30,7 @@ export function frontedContent(
   const bounds = zoneBounds(view, sentence, word);
   const start = Math.min(source.first, word);
   const comma = commaBefore(parsed, start);
-  if (comma <= bounds.first) return null;
+  if (comma <= bounds.first || (parsed.tokens[comma]!.form === ';' && !isLast(parsed, word))) return null;
   const first = firstSaid(parsed, bounds.first, comma);
   if (PUT_TO.test(parsed.tokens[first]!.form) && parsed.tokens[first]!.xpos !== 'NN') return null;
   const last = lastSaid(parsed, comma);
@@ -51,6 +51,11 @@ function commaBefore({ tokens }: Sentence, start: number): number {
   if (at < start - 1 && /^it$/i.test(tokens[at]!.form)) at--;
   if (at > 0 && /^["”’»]$/u.test(tokens[at]!.form)) at--;
   return at >= 0 && /^(?:,|—|–|--|\?|;)$/.test(tokens[at]!.form) ? at : -1;
+}
+
+/** "Exports fell; officials said.", and not "Exports fell; officials said nothing": nothing but a mark behind the cue. */
+function isLast({ tokens }: Sentence, word: number): boolean {
+  return tokens[word + 1] === undefined || tokens[word + 1]!.upos === 'PUNCT';
 }
 
 function firstSaid({ tokens }: Sentence, first: number, comma: number): number {

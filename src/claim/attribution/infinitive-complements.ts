@@ -1,5 +1,6 @@
 // Infinitives as contents: "threatened to halt gas sales", "urged the ministers to leave".
 import { dependentsBy } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { contentEnd } from './content-span.js';
 import { type Complement, type CueVerb, hasComma, parsedOf } from './cue-verb.js';
@@ -14,7 +15,11 @@ export function askedOf(verb: CueVerb): Complement | null {
   const start = infinitiveStart(verb);
   if (start === null) return null;
   const addressees = dependentsBy(parsed, verb.word, 'obj', 'iobj', 'obl').filter(
-    (i) => i > verb.word && i < start && (verb.cue.lemma !== 'call' || /^(?:on|upon)$/.test(caseOf(parsed, i) ?? '')),
+    (i) =>
+      i > verb.word &&
+      i < start &&
+      !isTimeWord(parsed.tokens[i]!.lemma) &&
+      (verb.cue.lemma !== 'call' || /^(?:on|upon)$/.test(caseOf(parsed, i) ?? '')),
   );
   const isAsking = ASKING.test(parsed.tokens[verb.word]!.lemma);
   if (addressees.length === 0 || !(isAsking || isAsked(parsed, start, addressees[0]!))) return null;

@@ -1,5 +1,6 @@
 // What somebody or something is called: "called the offer a start", "dismissed it as noise", "declared the award void".
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { type Complement, type CueVerb, endOf, firstObject, parsedOf } from './cue-verb.js';
 import { isReflexive } from './deeds.js';
@@ -28,14 +29,12 @@ function withMarkedNoun(verb: CueVerb, last: number): number {
   return Math.min(verb.limit, hanging.findLast((i) => parsed.tokens[i]!.upos !== 'PUNCT') ?? last);
 }
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
-
 /** "as a “disgrace” on Tuesday": the day behind closing marks dates the saying. */
 function beforeDate({ tokens }: Sentence, first: number, last: number): number {
   for (let i = last; i > first + 1; i--) {
     if (!/^["”’]$/u.test(tokens[i]!.form)) continue;
     const day = tokens[i + 1]?.upos === 'ADP' ? i + 2 : i + 1;
-    return day <= last && DAY.test(tokens[day]!.form) ? i : last;
+    return day <= last && isTimeWord(tokens[day]!.lemma) ? i : last;
   }
   return last;
 }
@@ -63,14 +62,11 @@ function complementAfter(verb: CueVerb, object: number): number | null {
   return behind ?? looseNoun(verb, object);
 }
 
-const SPELL =
-  /^(?:day|week|month|year|night|morning|evening|afternoon|time|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
-
 /** "called it selective justice": a noun without a preposition that is no time. */
 function looseNoun(verb: CueVerb, object: number): number | null {
   const parsed = parsedOf(verb);
   const loose = dependentsBy(parsed, verb.word, 'obl:unmarked').filter((i) => i > object && i <= verb.limit);
-  return loose.find((i) => parsed.tokens[i]!.upos === 'NOUN' && !SPELL.test(parsed.tokens[i]!.lemma)) ?? null;
+  return loose.find((i) => parsed.tokens[i]!.upos === 'NOUN' && !isTimeWord(parsed.tokens[i]!.lemma)) ?? null;
 }
 
 /** What is called to happen, and not called by a name: "called this meeting". */

@@ -2,11 +2,12 @@
 import { dependentsBy, dependentsOf, subtreeOf } from '../../grammar/tree.js';
 import type { CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer } from '../../knowledge/source-nouns.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { type Complement, type CueVerb, endOf, firstObject, hasComma, parsedOf, told } from './cue-verb.js';
-import { doingOf, isReflexive, isToll } from './deeds.js';
+import { doingOf, isReflexive } from './deeds.js';
 import { antecedentAt, beforeGapped } from './relative-gap.js';
 import { caseOf } from './sources.js';
 
@@ -68,7 +69,7 @@ export function phraseOfCue(verb: CueVerb): Complement | null {
     if (head === null) continue;
     const marker = parsed.tokens.findIndex((token, i) => i > verb.word && token.form.toLowerCase() === preposition);
     if (marker > verb.word + MOST_BETWEEN || isOfObject(verb, marker)) return null;
-    if (preposition === 'to' && isAnswered(verb, head)) return null;
+    if ((preposition === 'to' && isAnswered(verb, head)) || isTimeWord(parsed.tokens[head]!.lemma)) return null;
     const addressees = told(verb, marker);
     const last = endOf(verb, marker + 1, head);
     const rest = { last, addressees, rule: `indirect/${preposition}`, frame: preposition };
@@ -148,7 +149,7 @@ export function objectOf(verb: CueVerb): Complement | null {
   const object = firstObject(verb);
   const parsed = parsedOf(verb);
   if (object === null || (verb.cue.class !== 'deny' && isSaying(parsed, object))) return null;
-  if (isReflexive(parsed, object) || isToll(parsed, verb.word, object)) return null;
+  if (isReflexive(parsed, object)) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
   const isPointing = parsed.tokens[object]!.upos === 'PRON' && first === object;
   const seen = doingOf(verb, object);

@@ -1,26 +1,9 @@
 // Deaths and blasts that nobody dealt: "killed when the hotel collapsed", "dead in an earthquake", "the shuttle exploded".
 import { prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { MISHAP_NOUNS, MISHAP_VERBS, SELF_BURSTING } from '../../knowledge/mishaps.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { EventMention } from './event.js';
-
-/** What kills and is nobody's deed. Source: general knowledge, written for Dateline. */
-const MISHAPS = new Set(
-  (
-    'accident crash collision collapse derailment earthquake quake tremor flood flooding storm cyclone hurricane typhoon tornado ' +
-    'avalanche landslide mudslide blizzard lightning drought famine heatwave wildfire eruption tsunami stampede crush sinking ' +
-    'capsizing outbreak epidemic pandemic disease illness cold heat'
-  ).split(' '),
-);
-const MISHAP_VERBS = new Set(
-  'collapse crash sink capsize derail overturn founder collide erupt stampede plunge malfunction disintegrate'.split(
-    ' ',
-  ),
-);
-/** What blows up by itself, and is no weapon. */
-const VESSELS = new Set(
-  'shuttle rocket spacecraft satellite boiler reactor refinery pipeline transformer engine plant mine'.split(' '),
-);
 
 /**
  * Whether an assault without a doer is a mishap by its own words.
@@ -33,12 +16,12 @@ export function isMishap({ type, actors, trigger }: EventMention, sentence: Sent
   const causes = dependentsBy(sentence, verb, 'obl').filter((i) =>
     /^(?:in|by|during|after|from)$/.test(prepositionOf(sentence, i) ?? ''),
   );
-  if (causes.some((i) => MISHAPS.has(tokens[i]!.lemma))) return true;
+  if (causes.some((i) => MISHAP_NOUNS.has(tokens[i]!.lemma))) return true;
   const clauses = dependentsBy(sentence, verb, 'advcl').filter((i) =>
     dependentsBy(sentence, i, 'advmod', 'mark').some((m) => /^(?:when|after|as)$/i.test(tokens[m]!.form)),
   );
-  if (clauses.some((i) => MISHAP_VERBS.has(tokens[i]!.lemma) || subjectIn(sentence, i, MISHAPS))) return true;
-  return /^(?:explode|burst)$/.test(tokens[verb]!.lemma) && subjectIn(sentence, verb, VESSELS);
+  if (clauses.some((i) => MISHAP_VERBS.has(tokens[i]!.lemma) || subjectIn(sentence, i, MISHAP_NOUNS))) return true;
+  return /^(?:explode|burst)$/.test(tokens[verb]!.lemma) && subjectIn(sentence, verb, SELF_BURSTING);
 }
 
 function subjectIn(sentence: Sentence, verb: number, nouns: ReadonlySet<string>): boolean {

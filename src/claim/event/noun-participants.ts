@@ -1,12 +1,12 @@
 // Who takes part in an act that a noun names: whose it is, and who stands after "of", "by", "with", "between", "against", "to".
 import { prepositionOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
 import { isParty, membersOf, namedModifiers, nounsAfter, ownersOf, type Participants } from './party.js';
 import type { Scene } from './scene.js';
 import { thirdPartiesOf } from './third-parties.js';
-import { isTimeWord } from './time-words.js';
 
 /** Nouns whose owner undergoes: "his arrest", "the minister's ouster". */
 const UNDERGONE = new Set(

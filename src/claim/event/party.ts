@@ -1,10 +1,10 @@
 // Who can take part in an act: whether a noun phrase acts, the members of a coordination, whose a thing is.
 import { conjunctsOf, obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
-import { isTimeWord } from './time-words.js';
 
 /** The heads of those who take part, each list in the order of the text. */
 export interface Participants {

@@ -1,6 +1,7 @@
 // All acts of a sentence, and which of them are told as events: nouns that only name a kind of act, or repeat a verb's, are dropped.
 import { obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
 import { clauseOfNoun } from '../factuality/clause-of-noun.js';
 import type { Act } from './act.js';
@@ -8,7 +9,6 @@ import { nounParticipants } from './noun-participants.js';
 import { nounsAfter } from './party.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
-import { isTimeWord } from './time-words.js';
 import { verbAct } from './verb-act.js';
 
 /** Why an act that the lexicon knows is no event. */

@@ -2,10 +2,10 @@
 import type { Span } from '../../base/span.js';
 import { obliquesOf, resultsOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation, wordsSpan } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import type { Act } from './act.js';
 import type { Scene } from './scene.js';
 import { thingOf } from './thing.js';
-import { isTimeWord } from './time-words.js';
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'inside', 'off', 'across', 'around', 'along']);
 /**

@@ -1,12 +1,12 @@
 // What a noun phrase stands for, as far as acts ask: its sorts (aid, force, captive, leader, place ...) and the act that it names.
 import { conjunctsOf, obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import { type EventNoun, eventNoun, operatorNoun, operatorRules, thingSorts } from '../../knowledge/event-lexicon.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
 import type { Frame, Thing } from './frame.js';
 import { matchesRule } from './match-rule.js';
 import type { Scene } from './scene.js';
-import { isTimeWord } from './time-words.js';
 
 /** Nouns that measure or wrap another: what they stand for is told by the words beside them. */
 const WRAPPERS = new Set(

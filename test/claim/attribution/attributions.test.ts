@@ -162,6 +162,13 @@ describe('where contents begin and end', () => {
     ['He read a line from Hugo Lanz:\n\n“The sea is home.”', ['Hugo Lanz > line from > The sea is home.']],
     ['Post from @Holm: “The harbour is open to all.”', ['@Holm > : > The harbour is open to all.']],
     ['Lund said Monday the text was ready.', ['Lund > said > the text was ready']],
+    ['Lund said Sunday papers had printed it.', ['Lund > said > Sunday papers had printed it']],
+    ['Lund called on Monday for a vote.', ['Lund > called > a vote']],
+    [
+      'Exports, according to the port union, which runs the piers, fell by a third.',
+      ['the port union > according to > Exports | fell by a third'],
+    ],
+    ['The mayor said it rained; the army said nothing.', ['The mayor > said > it rained']],
     [
       'The president told farmers he would take it as a “personal insult” if they did not vote, implicitly putting his name on the line.',
       ['The president > told > he would take it as a “personal insult” if they did not vote'],

@@ -1,4 +1,4 @@
-// Words that date something, for telling a date from a participant.
+// Words that date something: weekdays, months, spells. General knowledge of English, written for Dateline.
 
 const TIME_WORDS = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight year month week weekend day decade morning
