@@ -7,7 +7,7 @@ export const LIMITS = {
   startupMs: 400,
   memoryMb: 250,
   growth: 3,
-  storeGrowth: 1.3,
+  ingestGrowth: 1.3,
   mentionRatio: 1,
 } as const;
 

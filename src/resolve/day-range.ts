@@ -62,7 +62,17 @@ export function daysFrom(from: string | null, to: string | null): number {
   return a === null || b === null ? 0 : b - a;
 }
 
+/** The numbers of the days asked for last: the same few thousand stand in all reports. */
+const known = new Map<string, number | null>();
+const MOST_KNOWN = 20_000;
+
 function numberOf(text: string | null): number | null {
-  const day: Day | null = text === null ? null : parseDay(text);
-  return day === null ? null : dayNumber(day);
+  if (text === null) return null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const day: Day | null = parseDay(text);
+  const number = day === null ? null : dayNumber(day);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, number);
+  return number;
 }

@@ -12,6 +12,9 @@ export type WeightTable = Readonly<Record<string, Weight>>;
 /** What was found of a pair: features with how much there is of each, 1 for all of it. */
 export type Features = Readonly<Record<string, number>>;
 
+/** Features found one by one; putting them into one object would cost more than finding them. No feature stands in two. */
+export type FeatureParts = readonly Features[];
+
 /** How sure it is that two are one. */
 export interface Score {
   /** From 0 to 1. */
@@ -32,9 +35,11 @@ export interface Verdict extends Score {
  * The score of a pair.
  * @example scoreOf({ bias: { weight: -1, says: '' }, name: { weight: 3, says: 'one name' } }, { name: 1 }).score // 0.8808
  */
-export function scoreOf(table: WeightTable, features: Features): Score {
+export function scoreOf(table: WeightTable, ...parts: FeatureParts): Score {
   let sum = table.bias?.weight ?? 0;
-  for (const name in features) sum += weightOf(table, name).weight * features[name]!;
+  for (const features of parts) {
+    for (const name in features) sum += weightOf(table, name).weight * features[name]!;
+  }
   const odds = rounded(sum);
   return { score: rounded(1 / (1 + Math.exp(-odds))), odds };
 }
@@ -43,12 +48,12 @@ export function scoreOf(table: WeightTable, features: Features): Score {
  * What speaks for and against a pair, the strongest first.
  * @example reasonsFor({ name: { weight: 3, says: 'one name' } }, { name: 1 }) // ['one name (+3.0)']
  */
-export function reasonsFor(table: WeightTable, features: Features): readonly string[] {
-  const parts = Object.entries(features).map(([name, amount]) => {
+export function reasonsFor(table: WeightTable, ...parts: FeatureParts): readonly string[] {
+  const found = parts.flatMap(Object.entries<number>).map(([name, amount]) => {
     const { weight, says } = weightOf(table, name);
     return { part: weight * amount, says };
   });
-  const counted = parts.filter(({ part }) => part !== 0);
+  const counted = found.filter(({ part }) => part !== 0);
   counted.sort((a, b) => Math.abs(b.part) - Math.abs(a.part) || (a.says < b.says ? -1 : 1));
   return counted.map(({ part, says }) => `${says} (${part > 0 ? '+' : ''}${part.toFixed(1)})`);
 }

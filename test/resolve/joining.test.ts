@@ -1,6 +1,7 @@
 // Joining sets: constraints hold, the mean of the pairs decides, and the order of the links does not matter.
 import { describe, expect, test } from 'vitest';
 import { joinMeans } from '../../src/resolve/join-means.js';
+import { strongLinks } from '../../src/resolve/strong-links.js';
 import { joinLinks } from '../../src/resolve/union.js';
 
 const link = (first: string, second: string, score: number) => ({ first, second, score });
@@ -70,5 +71,31 @@ describe('by means', () => {
     expect(reversed).toEqual(plain(links));
     expect(new Set(reversed.map(([, set]) => set)).size).toBeGreaterThan(1);
     expect(new Set(reversed.map(([, set]) => set)).size).toBeLessThan(members.length);
+  });
+});
+
+describe('strong links', () => {
+  const names = (links: readonly { first: string; second: string }[]) =>
+    links.map(({ first, second }) => first + second);
+
+  test('what stands between two crowds brings them not together', () => {
+    const links = [link('a', 'b', 0.98), link('b', 'c', 0.75), link('c', 'd', 0.98)];
+    expect(names(strongLinks(links))).toEqual(['ab', 'cd']);
+  });
+
+  test('links about as strong as one another all hold', () => {
+    expect(names(strongLinks([link('a', 'b', 0.9), link('b', 'c', 0.8), link('c', 'd', 0.72)]))).toEqual([
+      'ab',
+      'bc',
+      'cd',
+    ]);
+  });
+
+  test('of very sure ones none is weak', () => {
+    expect(names(strongLinks([link('a', 'b', 0.9999), link('b', 'c', 0.95)]))).toEqual(['ab', 'bc']);
+  });
+
+  test('one that has nothing better goes with nobody who has', () => {
+    expect(names(strongLinks([link('a', 'b', 0.99), link('a', 'c', 0.72)]))).toEqual(['ab']);
   });
 });

@@ -18,28 +18,21 @@ const FEW_WORDS = 3;
  */
 export function actKeys(telling: Telling): readonly string[] {
   const parties = telling.parties.slice(0, PARTIES_PAIRED);
-  const who = [
-    ...pairsOfKeys(parties.map(partyKey)),
-    ...pairsOfKeys(parties.map(({ country }) => country)),
-    ...parties.map(partyKey),
-  ];
-  const about = [
-    telling.place?.country == null ? null : `at ${telling.place.country}`,
-    ...topicWords(telling, telling.type !== null && parties.length > 1 ? FEW_WORDS : TOPIC_WORDS),
-  ];
+  const names = parties.map(partyKey);
+  const pairs = [...pairsOfKeys(names), ...pairsOfKeys(parties.map(({ country }) => country))];
+  const place = telling.place?.country == null ? null : `at ${telling.place.country}`;
+  const words = topicWords(telling, telling.type !== null && parties.length > 1 ? FEW_WORDS : TOPIC_WORDS);
   return labelsOf(telling).flatMap((label) => {
-    const known = new Set(
-      [...who, ...(label.isWide ? about.slice(0, WIDE_WORDS) : about)].filter((key) => key !== null),
-    );
-    return [...known].map((key) => `${label.name} | ${key}`);
+    const keys = label.isWide ? [...names, ...words.slice(0, WIDE_WORDS)] : [...pairs, ...names, place, ...words];
+    return [...new Set(keys.filter((key) => key !== null))].map((key) => `${label.name} | ${key}`);
   });
 }
 
 /** A telling stands under few families, for one word may have many. */
 const FAMILIES = 3;
 
-/** Under a wide label an act is found by its place and so many words less one; most that share a word share the type too. */
-const WIDE_WORDS = 3;
+/** Under a wide label an act is found by its parties, one by one, and so many words: most that share more share the type too. */
+const WIDE_WORDS = 2;
 
 /** What sort of act it is. A family of words is wide where a type is known. */
 interface Label {

@@ -1,6 +1,6 @@
 // Whether two tellings are of one act: a score with its reasons, and what forbids it.
 import { daysFrom, gapOf, widthOf } from '../day-range.js';
-import { type Features, oddsOf, reasonsFor, type Score, scoreOf } from '../weighing.js';
+import { type FeatureParts, type Features, oddsOf, reasonsFor, type Score, scoreOf } from '../weighing.js';
 import { ACT_WEIGHTS, JOIN_FROM, MENTION_WEIGHTS, ONE_STORY } from './act-weights.js';
 import { headStem } from './act-words.js';
 import { type ActVeto, forbidActs } from './forbid-acts.js';
@@ -45,10 +45,11 @@ export function compareTellings(a: Telling, b: Telling): ActVerdict {
   if (match.isClash) return { ...NEVER, veto: 'parties' };
   // What one report tells apart, with others in it, is two.
   if (a.report.id === b.report.id && !isOneStay(a, b) && haveOtherParties(a, b)) return { ...NEVER, veto: 'told' };
-  const features = actFeatures(a, b, match);
-  const found = scoreOf(ACT_WEIGHTS, features);
+  const parts = actFeatures(a, b, match);
+  const found = scoreOf(ACT_WEIGHTS, ...parts);
   // Where both say the day and the days differ, it takes more than like words for the rules to join: the same words quoted, or a figure.
-  const isDoubtful = features.otherDay === 1 && features.quotes === 0 && features.figures === 0;
+  const has = (feature: string) => parts.some((features) => (features[feature] ?? 0) > 0);
+  const isDoubtful = has('otherDay') && !has('quotes') && !has('figures');
   return { ...(isDoubtful && found.score > DOUBTFUL.score ? DOUBTFUL : found), veto };
 }
 
@@ -58,7 +59,7 @@ export function compareTellings(a: Telling, b: Telling): ActVerdict {
  */
 export function explainTellings(a: Telling, b: Telling): readonly string[] {
   if (isBare(a) || isBare(b)) return reasonsFor(MENTION_WEIGHTS, mentionFeatures(a, b));
-  return reasonsFor(ACT_WEIGHTS, actFeatures(a, b, matchParties(a, b)));
+  return reasonsFor(ACT_WEIGHTS, ...actFeatures(a, b, matchParties(a, b)));
 }
 
 /** A mention that is known by its words alone. */
@@ -66,24 +67,26 @@ function isBare({ type }: Telling): boolean {
   return type === null;
 }
 
-function actFeatures(a: Telling, b: Telling, match: PartyMatch): Features {
+function actFeatures(a: Telling, b: Telling, match: PartyMatch): FeatureParts {
   const time = timeFeatures(a, b);
   const isOneReport = a.report.id === b.report.id;
-  return {
-    ...wordFeatures(a, b),
-    ...partyFeatures(match, { oneSided: isOneSided(a, b), isLone: time.weeksOfNews === 1 && areBothLone(a, b) }),
-    // Whom no words name may be anybody, unless both say the day.
-    noParties: +(match.shared === null && time.oneDay === 0),
-    ...time,
-    ...placeFeatures(a, b),
-    quotes: +(!isOneReport && a.report.quotes.some((quote) => b.report.quotes.includes(quote))),
-    figures: +a.figures.some((one) => b.figures.some((other) => isSameFigure(one, other))),
-    context: likeness(a.context, b.context),
-    topic: isOneReport ? (isOneStay(a, b) ? ONE_STORY : 0) : likeness(a.report.topic, b.report.topic),
-    toldApart: +(isOneReport && !isOneStay(a, b)),
-    notReal: +(a.status === 'unreal' || b.status === 'unreal'),
-    notYet: +(isNotYet(a, b) || isNotYet(b, a)),
-  };
+  return [
+    wordFeatures(a, b),
+    partyFeatures(match, { oneSided: isOneSided(a, b), isLone: time.weeksOfNews === 1 && areBothLone(a, b) }),
+    time,
+    placeFeatures(a, b),
+    {
+      // Whom no words name may be anybody, unless both say the day.
+      noParties: +(match.shared === null && time.oneDay === 0),
+      quotes: +(!isOneReport && a.report.quotes.some((quote) => b.report.quotes.includes(quote))),
+      figures: +a.figures.some((one) => b.figures.some((other) => isSameFigure(one, other))),
+      context: likeness(a.context, b.context),
+      topic: isOneReport ? (isOneStay(a, b) ? ONE_STORY : 0) : likeness(a.report.topic, b.report.topic),
+      toldApart: +(isOneReport && !isOneStay(a, b)),
+      notReal: +(a.status === 'unreal' || b.status === 'unreal'),
+      notYet: +(isNotYet(a, b) || isNotYet(b, a)),
+    },
+  ];
 }
 
 /** The stages of one stay are told one by one: he arrives in the capital, and is received by its king. */

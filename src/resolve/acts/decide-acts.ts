@@ -6,6 +6,7 @@ import { groupsOf, pairsOfGroup } from '../groups.js';
 import { joinMeans } from '../join-means.js';
 import { type Keyed, pairsOf } from '../pair-blocks.js';
 import type { Judge } from '../pair-kind.js';
+import { strongLinks } from '../strong-links.js';
 import { timePlace } from '../time-place.js';
 import type { ToldAct } from '../told/told-act.js';
 import type { Apart, Joined, Link, SetWatch } from '../union.js';
@@ -111,14 +112,16 @@ export function joinTellings(tellings: readonly Telling[]): ReadonlyMap<string, 
     order: actOrder(telling),
     telling,
   }));
-  const linked = pairsOf(keyed).flatMap(([{ telling: first }, { telling: second }]): [string, string][] => {
+  const joins = pairsOf(keyed).flatMap(([{ telling: first }, { telling: second }]) => {
     const pair = comparedPair(first, second);
     const isLinked = pair.verdict.veto === null && pair.verdict.score >= JOIN_FROM && !isPart(pair);
-    return isLinked ? [[first.id, second.id]] : [];
+    return isLinked ? [{ first: first.id, second: second.id, score: pair.verdict.score }] : [];
   });
+  const linked = joins.map(({ first, second }) => [first, second] as const);
+  const strong = strongLinks(joins).map(({ first, second }) => [first, second] as const);
   const byId = new Map(tellings.map((telling) => [telling.id, telling]));
   const sets = new Map<string, string>();
-  for (const group of groupsOf([...byId.keys()], linked)) {
+  for (const group of groupsOf([...byId.keys()], strong)) {
     const { setOf } = joinGroup(
       group.map((id) => byId.get(id)!),
       linked,

@@ -3,6 +3,7 @@ import { type Decision, type DecisionSubject, ruleDecision } from '../decision.j
 import type { Keyed } from '../pair-blocks.js';
 import type { JudgedPair } from '../pair-kind.js';
 import type { Rulebook } from '../rulebook.js';
+import { strongLinks } from '../strong-links.js';
 import { joinLinks, type Link } from '../union.js';
 import { pairKey, type Said } from './persons.js';
 
@@ -16,22 +17,22 @@ export interface SettledGroup {
  * What is decided of one group.
  * @example settleGroup(RULEBOOKS.act, items, ids, pairs, said).setOf.get('e-2') // 'e-1'
  * @param ids all members; what can be nothing else has no item
- * @param pairs those among the members that matter
+ * @param linking the pairs among the members that make groups
  */
 export function settleGroup<Item extends Keyed>(
   rules: Pick<Rulebook<never, Item>, 'decide'>,
   items: readonly Item[],
   ids: readonly string[],
-  pairs: readonly JudgedPair[],
+  linking: readonly JudgedPair[],
   said: Said,
 ): SettledGroup {
   const members = new Set(ids);
   const isOurs = ([first, second]: readonly [string, string]) => members.has(first) && members.has(second);
-  const linked = pairs.flatMap(({ kind, first, second }): [string, string][] =>
+  const linked = linking.flatMap(({ kind, first, second }): [string, string][] =>
     kind === 'join' ? [[first, second]] : [],
   );
   const decisions = items.length < 2 ? [] : rules.decide(items, linked.filter(isOurs), said.apart.filter(isOurs));
-  const copies = pairs.filter((pair) => pair.kind === 'copy' && !said.undone.has(pairKey({ ...pair, kind: 'copy' })));
+  const copies = linking.filter((pair) => pair.kind === 'copy' && !said.undone.has(pairKey({ ...pair, kind: 'copy' })));
   const links: Link[] = [
     ...decisions.map(({ first, second, score }) => ({ first, second, score: score ?? 0 })),
     ...copies.map(({ first, second, score }) => ({ first, second, score })),
@@ -46,12 +47,20 @@ export function settleGroup<Item extends Keyed>(
 }
 
 /**
- * The links that make groups: pairs that the rules may join, copies, and what persons say is the same.
- * @example linksOf(pairs, said) // [['e-1', 'e-2']]
+ * The pairs that make groups: copies, and of those that the rules may join the strong ones.
+ * @example linkingPairs(pairs).length // 12
+ * @param pairs all pairs of some items
  */
-export function linksOf(pairs: readonly JudgedPair[], said: Said): readonly (readonly [string, string])[] {
-  const ours = pairs.filter(({ kind }) => kind === 'join' || kind === 'copy');
-  return [...ours, ...said.same].map(({ first, second }) => [first, second] as const);
+export function linkingPairs(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
+  return [...pairs.filter(({ kind }) => kind === 'copy'), ...strongLinks(pairs.filter(({ kind }) => kind === 'join'))];
+}
+
+/**
+ * The links that make groups: those of pairs, and what persons say is the same.
+ * @example linksOf(linkingPairs(pairs), said) // [['e-1', 'e-2']]
+ */
+export function linksOf(linking: readonly JudgedPair[], said: Said): readonly (readonly [string, string])[] {
+  return [...linking, ...said.same].map(({ first, second }) => [first, second] as const);
 }
 
 /** A decision of the rules, or one that a person is asked for. */

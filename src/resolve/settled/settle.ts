@@ -15,7 +15,7 @@ import { makeAct, type SettledAct } from './make-act.js';
 import { makeAgreement, type SettledAgreement } from './make-agreement.js';
 import { officeClaims, officeOnDay } from './office-claims.js';
 import { type Said, saidAbout } from './persons.js';
-import { linksOf, pairRuling, type Ruling, settleGroup } from './settle-pairs.js';
+import { linkingPairs, linksOf, pairRuling, type Ruling, settleGroup } from './settle-pairs.js';
 
 /** The sets of one sort of item, with what the rules say of them. */
 export interface SettledSets {
@@ -118,8 +118,9 @@ function settleSets<Data, Item extends Keyed>(
   const pairs = pairsOf([...items.values()], rules.mayMatter).flatMap(([a, b]) => judgePair(rules.judge, a, b) ?? []);
   const setOf = new Map<string, string>();
   const rulings: Ruling[] = [];
-  const links = linksOf(pairs, said);
-  const byMember = pairsByMember(pairs);
+  const linking = linkingPairs(pairs);
+  const links = linksOf(linking, said);
+  const byMember = pairsByMember(linking);
   for (const ids of groupsOf([...new Set(told.map(idOf))], links)) {
     const ours = ids.length < 2 ? [] : [...new Set(ids.flatMap((id) => byMember.get(id) ?? []))];
     const group = settleGroup(

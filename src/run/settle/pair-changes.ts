@@ -31,7 +31,8 @@ export async function pairChanges<About extends DecisionSubject>(
   const changed = new Set(seen.map(({ id }) => id));
   const sites = sitesOf(about, seen);
   const found = await findPairs(record, sites, changed, RULEBOOKS[about].mayMatter);
-  const known = await pairsAt(record, about, [...changed, ...found.moved.keys()]);
+  const pushed = perhapsPaired(found, changed, RULEBOOKS[about].mayMatter);
+  const known = [...(await pairsAt(record, about, changed)), ...(await pairsOf(record, about, pushed))];
   const lost = await lostPairs(record, shelf, about, known, found, changed);
   const come = await judgeAll(shelf, about, found.wanted);
   const kept = new Map(come.map((pair) => [keyOf(pair.first, pair.second), pair]));
@@ -107,6 +108,49 @@ function keyOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
+/** Unchanged items with others that they may have been paired with: those that stood near enough and do so no more, and those judged anew. */
+function perhapsPaired(
+  { moved, wanted }: FoundPairs,
+  changed: ReadonlySet<string>,
+  mayMatter: MayMatter = () => true,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const pushed = new Map<string, Set<string>>();
+  // Those that are judged anew, since another left from between them, may have been a pair too.
+  for (const [first, second] of wanted.values()) {
+    if (!changed.has(first) && !changed.has(second)) pushed.set(first, (pushed.get(first) ?? new Set()).add(second));
+  }
+  for (const [id, looks] of moved) {
+    for (const { stretch, at } of looks) {
+      const near = new Set(windowOf(stretch.block, at).map((place) => place.id));
+      let stood = 0;
+      for (let back = at - 1; back >= 0 && stood < NEIGHBOURS; back -= 1) {
+        const other = stretch.block[back]!;
+        if (changed.has(other.id)) continue;
+        stood += 1;
+        if (near.has(other.id) || !mayMatter(other.order, stretch.block[at]!.order)) continue;
+        pushed.set(id, (pushed.get(id) ?? new Set()).add(other.id));
+      }
+    }
+  }
+  return pushed;
+}
+
+/** The pairs of some items with some others, where there are any. */
+async function pairsOf(
+  record: RecordStore,
+  about: DecisionSubject,
+  others: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<readonly JudgedPair[]> {
+  if (others.size === 0) return [];
+  const where = [
+    { column: 'itemId', in: [...others.keys()] },
+    { column: 'about', equals: about },
+    { column: 'otherId', in: [...new Set([...others.values()].flatMap((ids) => [...ids]))] },
+  ] as const;
+  const rows = await allRows(record, 'pair', where);
+  return rows.filter(({ itemId, otherId }) => others.get(itemId)?.has(otherId)).map(pairOf);
+}
+
 /**
  * The pairs that some items are in, each once.
  * @example await pairsAt(record, 'act', ['e-1'])
@@ -114,11 +158,12 @@ function keyOf(a: string, b: string): string {
 export async function pairsAt(
   record: RecordStore,
   about: DecisionSubject,
-  ids: readonly string[],
+  items: Iterable<string>,
 ): Promise<readonly JudgedPair[]> {
+  const ids = [...new Set(items)];
   if (ids.length === 0) return [];
   const where = [
-    { column: 'itemId', in: [...new Set(ids)] },
+    { column: 'itemId', in: ids },
     { column: 'about', equals: about },
   ] as const;
   const rows = await allRows(record, 'pair', where);

@@ -1,17 +1,18 @@
 // Sets made anew where pairs or persons' words changed: group by group, each with all that may come to stand in one set with it.
-import { type Decision, type DecisionSubject, decisionId } from '../../resolve/decision.js';
+import type { DecisionSubject } from '../../resolve/decision.js';
 import { groupBy } from '../../resolve/group-by.js';
 import { groupsOf } from '../../resolve/groups.js';
 import type { JudgedPair } from '../../resolve/pair-kind.js';
 import { RULEBOOKS } from '../../resolve/rulebook.js';
-import { type Said, saidAbout } from '../../resolve/settled/persons.js';
-import { linksOf, pairRuling, type Ruling, settleGroup } from '../../resolve/settled/settle-pairs.js';
+import type { Said } from '../../resolve/settled/persons.js';
+import { linkingPairs, linksOf, pairRuling, type Ruling, settleGroup } from '../../resolve/settled/settle-pairs.js';
 import type { RecordStore } from '../../store/record-store.js';
 import type { Row } from '../../store/rows.js';
-import { decisionOf, rulingRow } from '../settled-rows.js';
-import { allRows, rowsIn } from './all-rows.js';
+import { rulingRow } from '../settled-rows.js';
+import { allRows } from './all-rows.js';
 import type { ItemShelf } from './item-shelf.js';
-import { type PairChanges, pairsAt } from './pair-changes.js';
+import type { PairChanges } from './pair-changes.js';
+import { decisionsAt, type Reach, reachFrom } from './reach.js';
 import { type RowChange, SET_TABLES } from './set-tables.js';
 
 /** What became of sets. */
@@ -43,12 +44,9 @@ export async function settleSets(record: RecordStore, shelf: ItemShelf, unsettle
   const { about, seeds, lost, pairs } = unsettled;
   const isGone = new Set(lost);
   const changed = [...pairs.gone, ...pairs.come];
-  const linked = changed.filter(({ kind }) => kind === 'join' || kind === 'copy');
   // A person may have set what is gone side by side with what stays.
   const named = (await decisionsAt(record, about, lost)).flatMap(({ first, second }) => [first, second]);
-  const ends = linked.flatMap(({ first, second }) => [first, second]);
-  const start = [...seeds, ...ends, ...named].filter((id) => !isGone.has(id));
-  const reach = await reachFrom(record, about, start, changed);
+  const reach = await reachFrom(record, about, [...seeds, ...named], pairs, isGone);
   const { members, said } = reach;
   await shelf.load(about, members);
   const known = await SET_TABLES[about].setsOf(record, members);
@@ -63,54 +61,13 @@ export async function settleSets(record: RecordStore, shelf: ItemShelf, unsettle
   return { before, after, ...rows, ruled: [...rows.ruled, ...named] };
 }
 
-/** All that is in a group with some items, with their pairs and what persons said of them. */
-interface Reach {
-  readonly members: readonly string[];
-  readonly pairs: readonly JudgedPair[];
-  readonly said: Said;
-}
-
-async function reachFrom(
-  record: RecordStore,
-  about: DecisionSubject,
-  start: readonly string[],
-  changed: readonly JudgedPair[],
-): Promise<Reach> {
-  const members = new Set(start);
-  const pairs = new Map<string, JudgedPair>();
-  const log = new Map<string, Decision>();
-  const ends = changed.flatMap(({ first, second }) => [first, second]);
-  for (const decision of await decisionsAt(record, about, ends)) log.set(decisionId(decision), decision);
-  for (let frontier = [...members]; frontier.length > 0; ) {
-    const found = await pairsAt(record, about, frontier);
-    const decided = await decisionsAt(record, about, frontier);
-    for (const pair of found) pairs.set(`${pair.first} ${pair.second}`, pair);
-    for (const decision of decided) log.set(decisionId(decision), decision);
-    const links = linksOf(found, saidAbout(about, decided));
-    frontier = [...new Set(links.flat())].filter((id) => !members.has(id));
-    for (const id of frontier) members.add(id);
-  }
-  return { members: [...members].sort(), pairs: [...pairs.values()], said: saidAbout(about, [...log.values()]) };
-}
-
-async function decisionsAt(
-  record: RecordStore,
-  about: DecisionSubject,
-  ids: readonly string[],
-): Promise<readonly Decision[]> {
-  const rows = [
-    ...(await rowsIn(record, 'decision', 'first', ids)),
-    ...(await rowsIn(record, 'decision', 'second', ids)),
-  ];
-  return rows.filter((row) => row.about === about).map(decisionOf);
-}
-
 function decideGroups(about: DecisionSubject, shelf: ItemShelf, { members, pairs, said }: Reach) {
   const present = members.filter((id) => shelf.told(about, id) !== null);
   const rulings: Ruling[] = [];
   const setOf = new Map<string, string>();
-  const byFirst = groupBy(pairs, ({ first }) => first);
-  for (const ids of groupsOf(present, linksOf(pairs, said))) {
+  const linking = linkingPairs(pairs);
+  const byFirst = groupBy(linking, ({ first }) => first);
+  for (const ids of groupsOf(present, linksOf(linking, said))) {
     const ours = new Set(ids);
     const inside = ids.flatMap((id) => byFirst.get(id) ?? []).filter(({ second }) => ours.has(second));
     const items = ids.flatMap((id) => shelf.item(about, id) ?? []);
