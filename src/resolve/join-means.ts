@@ -1,6 +1,6 @@
 // Joining by the mean: two sets become one where the pairs between them speak for it on average, so that one false pair joins no crowds
 // (average linkage). Pairs that were not compared say nothing.
-import { type Apart, DisjointSets, type Joined, type Link, type SetWatch } from './union.js';
+import { type Apart, byNames, DisjointSets, type Joined, type Link, type SetWatch } from './union.js';
 
 /** What is known between two sets: the sum of the scores of the pairs compared, how many, and the strongest of them. */
 interface Between<L extends Link> {
@@ -52,11 +52,6 @@ export function joinMeans<L extends Link>(
     for (const [other, grown] of near.get(first)!) offer(heap, first, other, grown, bound);
   }
   return { setOf: new Map(members.map((member) => [member, sets.find(member) ?? member])), used };
-}
-
-function byNames(a: Link, b: Link): number {
-  const [left, right] = [`${a.first} ${a.second}`, `${b.first} ${b.second}`];
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function offer<L extends Link>(

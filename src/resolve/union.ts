@@ -48,9 +48,16 @@ export function joinLinks<L extends Link>(
 }
 
 function byScore(a: Link, b: Link): number {
-  if (a.score !== b.score) return b.score - a.score;
-  const [left, right] = [`${a.first} ${a.second}`, `${b.first} ${b.second}`];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return a.score === b.score ? byNames(a, b) : b.score - a.score;
+}
+
+/**
+ * The order of links by their members.
+ * @example byNames({ first: 'a', second: 'b' }, { first: 'a', second: 'c' }) // -1
+ */
+export function byNames(a: Pick<Link, 'first' | 'second'>, b: Pick<Link, 'first' | 'second'>): number {
+  if (a.first !== b.first) return a.first < b.first ? -1 : 1;
+  return a.second < b.second ? -1 : a.second > b.second ? 1 : 0;
 }
 
 /**

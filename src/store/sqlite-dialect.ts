@@ -68,10 +68,7 @@ function exactReals(columns: readonly SqlColumn[], rows: readonly (readonly SqlV
   );
 }
 
-/**
- * Prepared statements, for very many places are looked up, and building each question would cost more than asking it. Most blocks are small:
- * the whole of one is read for less than the two stretches round a place are looked up.
- */
+/** One prepared statement for each place: very many are looked up, and building a question, or asking two, would cost more than the answer. */
 function around(
   db: Sql,
   connection: SqliteConnection,
@@ -79,32 +76,25 @@ function around(
   count: number,
 ): readonly (readonly BlockPlace[])[] {
   const block = sql.table('block');
-  const [order, back] = [sql`order by place, item_id`, sql`order by place desc, item_id desc`];
   const ofBlock = sql`select place, item_id from ${block} where block_key = ${0}`;
-  const all = sql`${ofBlock} ${order} limit ${0}`.compile(db).sql;
-  const before = sql`${ofBlock} and (place, item_id) < (${''}, ${''}) ${back} limit ${0}`.compile(db).sql;
-  const from = sql`${ofBlock} and (place, item_id) >= (${''}, ${''}) ${order} limit ${0}`.compile(db).sql;
-  const rowsOf = (statement: string, blockKey: number, ...values: readonly SqlValue[]): BlockPlace[] => {
-    const rows = connection.prepare(statement).all([blockKey, ...values]) as { place: string; item_id: string }[]; // proof: the two columns that are asked for
-    return rows.map((row) => ({ blockKey, place: row.place, itemId: row.item_id }));
-  };
-  const least = 2 * count + 2;
-  let whole: { readonly blockKey: number; readonly rows: readonly BlockPlace[] } | null = null;
+  const before = sql`${ofBlock} and (place, item_id) < (${''}, ${''}) order by place desc, item_id desc limit ${0}`;
+  const from = sql`${ofBlock} and (place, item_id) >= (${''}, ${''}) order by place, item_id limit ${0}`;
+  const both = sql`select * from (${before}) union all select * from (${from})`.compile(db).sql;
   return places.map(({ blockKey, place, itemId }) => {
-    if (whole?.blockKey !== blockKey) whole = { blockKey, rows: rowsOf(all, blockKey, least) };
-    const { rows } = whole;
-    if (rows.length < least) return roundIn(rows, place, itemId, count);
-    return [
-      ...rowsOf(before, blockKey, place, itemId, count).reverse(),
-      ...rowsOf(from, blockKey, place, itemId, count + 1),
-    ];
+    const here = [blockKey, place, itemId] as const;
+    // proof: the two columns that are asked for
+    const rows = connection.prepare(both).all([...here, count, ...here, count + 1]) as StoredPlace[];
+    return rows.map((row) => ({ blockKey, place: row.place, itemId: row.item_id })).sort(byPlace);
   });
 }
 
-function roundIn(rows: readonly BlockPlace[], place: string, itemId: string, count: number): readonly BlockPlace[] {
-  const found = rows.findIndex((row) => (compareTexts(row.place, place) || compareTexts(row.itemId, itemId)) >= 0);
-  const at = found < 0 ? rows.length : found;
-  return rows.slice(Math.max(0, at - count), at + count + 1);
+interface StoredPlace {
+  readonly place: string;
+  readonly item_id: string;
+}
+
+function byPlace(a: BlockPlace, b: BlockPlace): number {
+  return compareTexts(a.place, b.place) || compareTexts(a.itemId, b.itemId);
 }
 
 /** FTS5 writes fastest where keys rise. */

@@ -63,7 +63,7 @@ export function buildChains(
   openHolders(book, members);
   const turns = findTurns(report.text, report.blocks, book);
   const blockOf = blockFinder(report.blocks);
-  const writer = findWriter(report.blocks, book);
+  const writer = findWriter(report.text, report.blocks, book);
   linkSpeech(book, { speakers, turns, turnAt: (one) => turns.ofBlock[blockOf(one)] ?? null, writer });
   const { chains, trace } = settleChains(report.text, book, parts.names, members);
   return staged(chains, [], trace);
