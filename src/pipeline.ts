@@ -92,7 +92,7 @@ function readClaims(
   sentences: readonly Sentence[],
   places: PlaceIndex,
 ): Staged<Omit<Reading, 'problems'>> {
-  const { id, text, blocks } = report;
+  const { id, text, blocks, outlet } = report;
   const mentions = findMentions(report, sentences, places);
   const quotations = findQuotations(text, blocks, sentences);
   const attributions = findAttributions(text, blocks, sentences, quotations.value);
@@ -102,7 +102,7 @@ function readClaims(
   const lookUp = (sentence: number, head: number) => chainAt(chains.value, sentence, head);
   const referents = referentsIn({ report: id, text, sentences, chainAt: lookUp, entities });
   const times = mentions.value.times.map(readingTime);
-  const said = makeStatements(attributions.value, { report: id, sentences, entities, times, referents });
+  const said = makeStatements(attributions.value, { report: id, outlet, sentences, entities, times, referents });
   const statements = said.value;
   const told = findEvents(sentences);
   const dated = { ...report, published: mentions.value.published };

@@ -166,11 +166,18 @@ function sharedObjects(sentence: Sentence, verb: number): readonly number[] {
  */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const { xpos, deprel, head } = sentence.tokens[verb]!;
-  if (dependentsBy(sentence, verb, 'aux:pass', 'nsubj:pass', 'obl:agent').length > 0) return true;
+  if (dependentsBy(sentence, verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (dependentsBy(sentence, verb, 'obl:agent').length > 0) return !hasPlainSubject(sentence, verb);
   if (xpos !== 'VBN' || dependentsBy(sentence, verb, 'aux').length > 0) return false;
   if (deprel === 'acl') return true;
   const isJoined = deprel === 'conj' && dependentsBy(sentence, verb, 'nsubj', 'obj').length === 0;
   return isJoined && head >= 0 && dependentsBy(sentence, head, 'aux:pass').length > 0;
+}
+
+/** "The two spoke by phone": a simple past with a subject that does it, whatever hangs on it by "by". */
+function hasPlainSubject(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]!.xpos !== 'VBD') return false;
+  return dependentsBy(sentence, verb, 'nsubj').some((i) => i < verb && sentence.tokens[i]!.deprel === 'nsubj');
 }
 
 /**

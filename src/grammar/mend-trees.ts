@@ -4,9 +4,12 @@ import { nounCue, verbCue } from '../knowledge/cue-lexicon.js';
 import { asksFor } from '../knowledge/verb-frames.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import { agentsBehind } from './agent-arcs.js';
+import { jointParticiples, jointVerbs } from './joint-arcs.js';
+import { lostRoots, lostVerbs } from './lost-verbs.js';
 import type { Mend } from './mend.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { partings } from './parting-arcs.js';
+import { secondSubjects } from './second-subjects.js';
 import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
 import { whoClauses } from './who-arcs.js';
@@ -18,8 +21,13 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   strayCases,
   enRoute,
   said,
+  secondSubjects,
   complements,
   agentsBehind,
+  lostVerbs,
+  lostRoots,
+  jointVerbs,
+  jointParticiples,
   partings,
   coordinates,
   spells,
@@ -40,17 +48,18 @@ export function mendTrees(sentences: readonly Sentence[]): Staged<readonly Sente
 }
 
 function redraw(sentence: Sentence, mends: readonly Mend[], trace: Reason[]): Sentence {
-  const sound = mends.filter(({ word, head }) => !isUnder(sentence, head, word));
-  if (sound.length === 0) return sentence;
+  if (mends.length === 0) return sentence;
   const tokens = [...sentence.tokens];
-  for (const { rule, word, head, deprel } of sound) {
+  const drawn = { ...sentence, tokens };
+  for (const { rule, word, head, deprel, xpos } of mends) {
+    if (head >= 0 && isUnder(drawn, head, word)) continue;
     const { form, start, end } = tokens[word]!;
     const governor = head < 0 ? 'the root' : `"${tokens[head]!.form}"`;
     const why = `"${form}" hangs on ${governor} as ${deprel}`;
-    tokens[word] = { ...tokens[word]!, head, deprel };
+    tokens[word] = { ...tokens[word]!, head, deprel, ...(xpos === undefined ? {} : { xpos, upos: 'VERB' }) };
     trace.push({ rule: `grammar/${rule}`, why, span: { start, end } });
   }
-  return { ...sentence, tokens };
+  return drawn;
 }
 
 /**

@@ -6,4 +6,6 @@ export interface Mend {
   readonly word: number;
   readonly head: number;
   readonly deprel: string;
+  /** The tag that the word has as a verb, where it is another. */
+  readonly xpos?: string;
 }

@@ -3,7 +3,7 @@ import type { CueRow } from './cue.js';
 
 /** Adjectives that bring on what somebody says or thinks: "adamant that", "critical of". */
 export const ADJECTIVE_ROWS: readonly CueRow[] = [
-  { class: 'assert', frames: 'clause', words: 'adamant insistent emphatic clear unequivocal' },
+  { class: 'assert', frames: 'clause', words: 'adamant insistent emphatic clear plain unequivocal' },
   { class: 'condemn', frames: 'of', words: 'critical dismissive scornful contemptuous' },
   { class: 'deny', frames: 'to', words: 'opposed' },
   { class: 'praise', frames: 'of', words: 'supportive complimentary appreciative' },

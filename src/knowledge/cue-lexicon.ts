@@ -19,6 +19,14 @@ export function verbCue(lemma: string, form = lemma): Cue | null {
 }
 
 /**
+ * The cue that a verb is together with the particle behind it.
+ * @example particleCue('point', 'out')?.lemma // 'point out'
+ */
+export function particleCue(lemma: string, particle: string): Cue | null {
+  return VERBS.get(`${lemma.toLowerCase()}_${particle.toLowerCase()}`) ?? null;
+}
+
+/**
  * The cue that a noun is, by its lemma.
  * @example nounCue('accusation')?.class // 'accuse'
  */
@@ -45,7 +53,7 @@ function cuesOf(part: Cue['part'], rows: readonly CueRow[]): ReadonlyMap<string,
       const known = cues.get(lemma);
       const added = frames.map((frame) => [frame, known?.frames.get(frame) ?? sense] as const);
       cues.set(lemma, {
-        lemma,
+        lemma: lemma.replace('_', ' '),
         part,
         class: known?.class ?? row.class,
         frames: new Map([...(known?.frames ?? []), ...added]),
@@ -56,14 +64,15 @@ function cuesOf(part: Cue['part'], rows: readonly CueRow[]): ReadonlyMap<string,
   return cues;
 }
 
-/** The regular forms of verbs: "blames", "blamed", "blaming"; "denies", "denied". */
+/** The regular forms of verbs: "blames", "blamed", "blaming"; "denies", "denied"; "signalled". */
 function formsOf(cues: ReadonlyMap<string, Cue>): ReadonlyMap<string, Cue> {
   const forms = new Map<string, Cue>();
   for (const cue of cues.values()) {
     const stem = cue.lemma.replace(/e$/, '');
     const base = /[^aeiou]y$/.test(cue.lemma) ? `${cue.lemma.slice(0, -1)}i` : stem;
     const present = base === stem ? `${cue.lemma}s` : `${base}es`;
-    for (const form of [present, `${base}ed`, `${stem}ing`]) if (!cues.has(form)) forms.set(form, cue);
+    const doubled = /[^aeiou][aeiou]l$/.test(cue.lemma) ? [`${cue.lemma}led`, `${cue.lemma}ling`] : [];
+    for (const form of [present, `${base}ed`, `${stem}ing`, ...doubled]) if (!cues.has(form)) forms.set(form, cue);
   }
   return forms;
 }

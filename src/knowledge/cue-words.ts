@@ -7,7 +7,7 @@ export const VERB_ROWS: readonly CueRow[] = [
   // Saying
   { class: 'neutral', frames: 'clause quote', words: 'say' },
   { class: 'neutral', frames: 'clause quote addressee-infinitive about of', words: 'tell', takesAddressee: true },
-  { class: 'neutral', frames: 'clause quote', words: 'inform notify brief', takesAddressee: true },
+  { class: 'neutral', frames: 'clause quote of about', words: 'inform notify brief', takesAddressee: true },
   { class: 'neutral', frames: 'clause quote', words: 'write tweet retweet post blog text email e-mail message' },
   {
     class: 'neutral',
@@ -36,7 +36,8 @@ export const VERB_ROWS: readonly CueRow[] = [
   { class: 'neutral', frames: 'about of', words: 'speak talk joke remark' },
   { class: 'neutral', frames: 'on about', words: 'comment elaborate expand' },
   { class: 'neutral', frames: 'to', words: 'point respond reply' },
-  { class: 'neutral', frames: 'clause', words: 'testify' },
+  { class: 'neutral', frames: 'clause about', words: 'testify' },
+  { class: 'neutral', frames: 'at', words: 'hint' },
   {
     class: 'neutral',
     frames: 'clause noun',
@@ -63,6 +64,7 @@ export const VERB_ROWS: readonly CueRow[] = [
       'claim assert stress emphasise emphasize underline underscore declare proclaim note reaffirm affirm cite highlight invoke tout',
   },
   { class: 'assert', frames: 'on', words: 'insist' },
+  { class: 'assert', frames: 'of about', words: 'boast brag gloat crow' },
   { class: 'assert', frames: 'infinitive', words: 'claim profess' },
   { class: 'assert', frames: 'noun-as', words: 'declare pronounce proclaim deem' },
   { class: 'neutral', frames: 'noun-at', words: 'put estimate' },
@@ -158,7 +160,7 @@ export const VERB_ROWS: readonly CueRow[] = [
     takesAddressee: true,
   },
   { class: 'demand', frames: 'addressee-infinitive for on', words: 'call' },
-  { class: 'demand', frames: 'for', words: 'appeal plead' },
+  { class: 'demand', frames: 'for addressee-infinitive', words: 'appeal plead' },
   { class: 'demand', frames: 'for', words: 'campaign press push lobby', mode: 'acted' },
   { class: 'demand', frames: 'clause', words: 'require stipulate' },
   { class: 'demand', frames: 'noun', words: 'urge request' },
@@ -213,6 +215,18 @@ export const VERB_ROWS: readonly CueRow[] = [
   },
   { class: 'want', frames: 'noun', words: 'want' },
   { class: 'want', frames: 'against', words: 'decide' },
+  // Verbs with a particle, joined to it by a line
+  { class: 'assert', frames: 'clause quote noun', words: 'point_out' },
+  { class: 'assert', frames: 'clause noun', words: 'spell_out set_out lay_out' },
+  { class: 'assert', frames: 'noun', words: 'play_up talk_up' },
+  { class: 'deny', frames: 'noun ing clause', words: 'rule_out' },
+  { class: 'deny', frames: 'noun', words: 'play_down brush_off brush_aside wave_away wave_aside shrug_off laugh_off' },
+  {
+    class: 'neutral',
+    frames: 'quote clause',
+    words:
+      'sum_up chime_in weigh_in blurt_out cry_out call_out shout_out hit_back fire_back shoot_back snap_back hit_out lash_out',
+  },
   // Showing: documents, surveys, evidence
   {
     class: 'show',

@@ -81,7 +81,7 @@ ASSAULT/primitive : stabbing knife_attack ~stoning
 /** Sorts of things that acts are done with or to: what decides the type where the verb alone does not ("suspend aid", "release prisoners"). */
 export const THING_NOUNS = `
 aid : maize corn flour sugar pump fire_engine generator textbook aid assistance relief food medicine drug supplies supply fund funds funding money cash loan grant credit donation subsidy equipment material vaccine oxygen tent blanket wheat grain rice fertilizer kit ammunition weaponry euro dollar pound million billion assistance_program stipend pension grant_assistance package expertise shelter fuel electricity help hand resource capital scholarship hospital treatment rescuer generator ambulance humanitarian loan_guarantee payment compensation reparation ration
-site : school church temple synagogue prison jail courthouse ministry hotel market mall university campus dam refinery cathedral monastery stadium barracks hamlet bus train convoy club cafe restaurant
+site : shop store supermarket kiosk stall bakery pharmacy warehouse car truck lorry van school church temple synagogue prison jail courthouse ministry hotel market mall university campus dam refinery cathedral monastery stadium barracks hamlet bus train convoy club cafe restaurant
 weapon : bullet rubber_bullet live_round live_ammunition grenade stun_grenade petrol_bomb firebomb weapon arms arm missile rocket tank drone warplane fighter_jet helicopter armored_vehicle armoured_vehicle military_vehicle battery launcher jet bomber artillery howitzer aircraft submarine warship gun rifle explosive mine bomb munition shell armament hardware warhead armor armour system
 force : coastguard frigate corvette gunboat patrol_ship patrol_boat troop troops soldier force forces army military navy fleet battalion brigade division platoon regiment marine marines unit contingent carrier warship destroyer frigate guard guards police policeman peacekeeper commando militia militiaman reservist reserve squad fighter paratrooper garrison personnel instructor trooper squadron convoy armada aircraft_carrier riot_police staff_officer gendarme
 peacekeeper : peacekeeper peacekeeping blue_helmet peacekeeping_force peacekeeping_mission observer monitor
@@ -98,7 +98,7 @@ demand : demand request call appeal plea petition motion bid application proposa
 decision : decision plan policy law bill act rule ruling order decree verdict move step stance position legislation reform measure mandate
 honor : award medal prize honor honour order_of_merit decoration title degree
 message : letter message note warning ultimatum deadline signal
-visa : visa credential accreditation license licence permit
+visa : visa waiver visa_waiver credential accreditation license licence permit
 staff : ambassador envoy diplomat attache attaché representative trade_representative high_commissioner consul-general commissioner_general negotiator staff consul observer inspector aid_worker peacekeeper_staff staffer mission chargé delegation monitor mediator
 office : office post position role seat presidency premiership job chairmanship leadership duty government cabinet power
 rally : protester demonstrator crowd mob rioter

@@ -4,6 +4,7 @@
 /** Rows of verbs whose acts are friendly. The first row of a verb whose conditions hold decides. */
 export const PEACE_VERBS = `
 # CONSULT
+walk storm | p:out,of,from,out_of:CONSULT | REJECT/meet
 accept receive take give pay offer | o:bribe,kickback | -
 talk speak | p:to:reporter,journalist,correspondent,media,press,news,television,tv,radio,newspaper,review,times,post,herald,journal,tribune,gazette,channel,bbc,cnn,reuters,afp,interfax,tass | -
 call dock berth moor anchor | p:at,in:place s:ship,vessel,frigate,warship,destroyer,weapon,force | CONSULT/visit
@@ -14,6 +15,20 @@ send dispatch | o:negotiator,mediator,emissary,delegation p:to,for | CONSULT/mee
 walk storm | prt:out,off s:worker,union,employee,teacher,nurse,doctor,miner,driver,pilot,staff,student,farmer | PROTEST/strike
 take accept admit receive | o:refugee,migrant,immigrant,asylum_seeker w:not,no | REJECT/assist
 extend issue send | o:invitation | REQUEST/meet
+receive welcome greet | p:with:honor,honour,guard,fanfare s:-they | CONSULT/visit | host
+receive | o:force,weapon,patrol_boat p:from | AID | receiver
+hand turn | prt:over o:suspect,fugitive p:to | COOPERATE
+reach | s:aid,aid_truck,aid_convoy o:territory,place,party | AID
+cut | w:short o:CONSULT,trip,visit,tour | -
+ring | o:i,he,she,we,they,me,him,her,us,them | CONSULT/phone
+attend | o:- p:as:observer,guest | CONSULT/multilateral
+join | o:AGREE,treaty,convention,protocol | AGREE/sign
+accede | p:to:AGREE,treaty,convention,protocol | AGREE/sign
+end settle resolve patch | o:row,feud,quarrel,standoff,stand-off,dispute,rift | AGREE/sign
+turn head | prt:back s:ship,vessel,convoy,force,weapon,tanker,fleet | RETREAT/withdraw
+contribute lend | o:ship,vessel,helicopter,plane,patrol_boat | AID
+authorize authorise | x:speak,comment,discuss | -
+express voice share state reaffirm | o:conviction | -
 come rush | p:to:rescue,relief | AID
 sign | o:loan,grant,package,contract | AGREE/sign
 start begin resume | x:talking,negotiating s:party,place,state | CONSULT/meeting
@@ -21,7 +36,6 @@ let | x:go s:party,force | RETREAT/release
 let allow | o:aid,convoy,truck,vehicle,lorry,ship p:into,through s:party | CONCEDE
 declare rule pronounce deem | x:void,illegal,unlawful,invalid,unconstitutional,null | REJECT/change
 turn push | prt:back,away o:refugee,migrant,asylum_seeker,boat | COERCE/deport
-walk storm | p:out,of,from:CONSULT | REJECT/meet
 have | o:lunch,dinner,breakfast,word p:with | CONSULT/meeting
 invite | p:to,for:CONSULT | REQUEST/meet
 shake | p:on:AGREE | AGREE/sign
@@ -80,6 +94,9 @@ arrive land | s:force | MOBILIZE/troops
 arrive come | p:for:CONSULT | CONSULT/visit
 arrive | s:party p:in,at,on | CONSULT/visit
 travel fly head journey go jet | p:to:place s:leader | CONSULT/visit
+travel fly jet | p:to:place s:he,she | CONSULT/visit
+call | prt:off o:strike s:union,worker,driver,staff,federation,association | CONCEDE
+take | prt:back o:party,captive,refugee,migrant,citizen,person,national | CONCEDE
 be_due | p:in,at:place s:leader | CONSULT/visit
 travel fly go | p:for:CONSULT | CONSULT/visit
 return | p:from:CONSULT | CONSULT/visit
@@ -263,6 +280,7 @@ develop build | o:missile,bomb,warhead,arsenal,nuclear_weapon,weapon_system | MO
 
 # AID
 take | prt:in o:party,captive,refugee | AID
+take | p:in:refugee,migrant,asylum_seeker,evacuee | AID
 release | o:aid,AID | AID
 provide supply furnish equip outfit arm | p:with:aid,AID,weapon,force,training | AID
 help assist | o:party,place,captive s:party,place | AID

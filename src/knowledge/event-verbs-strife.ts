@@ -5,6 +5,13 @@
 export const STRIFE_VERBS = `
 # REQUEST
 insist | x:factual | -
+add put place | p:to,on:sanctions_list,sanction_list,blacklist,black_list | SANCTION/discontinue
+give | w:hour,day x:leave,quit,depart | SANCTION/expel
+break | p:into:network,computer,server,system,website,account | COERCE/cyber
+intercept | o:ship,vessel,boat,convoy,tanker,freighter | COERCE/seize
+seize latch pounce | p:on,upon o:- | -
+ask request insist | p:for,on:anonymity | -
+ask request demand | o:anonymity | -
 seek | o:- s:party,place,state x:- | REQUEST/assist
 send put issue make | prt:out,in o:REQUEST | REQUEST/change
 turn look | p:to:party,place,state p:for:aid,AID,help,SUPPORT,CONSULT,backing,cover | REQUEST/assist
@@ -54,9 +61,9 @@ say state tell declare stress insist note add underline underscore argue emphasi
 inspect examine | s:soldier,troops,troop,engineer,visitor,tourist,resident | -
 speak | w:out p:against | ACCUSE/disapprove
 brand | o:* | ACCUSE/disapprove
-call brand label deem dub | x:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,absurd,unfair,biased,unjust,shame,scandal,trap,charade,travesty,slap,robbery,extortion,terrorism,piracy,treason | ACCUSE/disapprove
-call brand label deem dub | prt:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,shame,scandal,trap,charade,travesty,robbery,extortion,terrorism,piracy,treason | ACCUSE/disapprove
-call brand label deem dub | o:nonsense,farce,sham,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,lie,theft,blackmail,scandal,charade,travesty,robbery,extortion,piracy,treason p:-for,-on,-upon | ACCUSE/disapprove
+call brand label deem dub | x:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,absurd,unfair,biased,unjust,shame,scandal,trap,charade,travesty,slap,robbery,extortion,terrorism,piracy,treason,invention,fiction,fabrication,fake,baseless,groundless,ridiculous,disgraceful,crumb,appeasement,surrender,capitulation,hypocrisy | ACCUSE/disapprove
+call brand label deem dub | prt:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,shame,scandal,trap,charade,travesty,robbery,extortion,terrorism,piracy,treason,invention,fiction,fabrication,fake,baseless,groundless,ridiculous,disgraceful,crumb,appeasement,surrender,capitulation,hypocrisy | ACCUSE/disapprove
+call brand label deem dub | o:nonsense,farce,sham,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,lie,theft,blackmail,scandal,charade,travesty,robbery,extortion,piracy,treason,invention,fiction,fabrication,fake,crumb,appeasement,surrender,capitulation,hypocrisy p:-for,-on,-upon | ACCUSE/disapprove
 open launch start file bring | o:case,criminal_case,suit | ACCUSE/investigate
 grill cross-examine | o:party,leader,captive | ACCUSE/investigate
 lodge file register deliver | o:PROTEST,complaint | ACCUSE/disapprove
@@ -117,6 +124,8 @@ find | x:guilty,liable,unconstitutional | ACCUSE/allege
 convict | | ACCUSE/allege
 
 # REJECT
+decline refuse | x:question,questions o:- | -
+dodge evade sidestep duck | o:question | -
 block obstruct impede hinder hamper | o:aid,AID,shipment,export,delivery | COERCE/restrict
 strike throw | prt:down,out o:decision,election,result,vote,AGREE,law,ban,case,ACCUSE,claim,appeal,conviction | REJECT/change
 stand | p:in:way s:party,place,leader,state | REJECT/change
@@ -132,6 +141,7 @@ brush wave shrug | prt:aside,off,away | REJECT/change
 keep hold stick | p:to:claim,position | -
 renege backtrack | p:on:AGREE,commitment,promise | REJECT/change
 miss skip snub | o:CONSULT | REJECT/meet
+deny | x:wrongdoing | REJECT/change
 deny refuse | o:visa,entry,access,permission,bail,asylum | REJECT/assist
 reject rebuff spurn repudiate snub refuse dismiss decline deny veto disavow disown shun | | =refuse
 reject rebuff spurn repudiate veto | | REJECT/change
@@ -153,7 +163,8 @@ balk baulk recoil demur | p:at | REJECT/change
 abstain | | -
 
 # THREATEN
-warn caution | o:- x:bygone | -
+warn caution | o:- x:bygone,present | -
+warn caution | o:i,we,he,she,they,me,us,him,her,them x:bygone,present | -
 say tell warn caution | x:consequence,retaliation,revenge,price | THREATEN
 threaten menace intimidate blackmail | | =threaten
 threaten | p:to | THREATEN/violence
@@ -314,6 +325,12 @@ strip | p:of | COERCE/restrict
 poach | | -
 deceive mislead | o:party,leader | COERCE/misinformation
 
+board | o:ship,vessel,tanker,freighter,trawler,boat,cargo s:force,police,place,party | COERCE/seize
+escort tow | o:ship,vessel,tanker,freighter,trawler,boat p:to,into | COERCE/seize
+shut knock take | prt:down,offline,out o:computer,network,server,website,grid,system | COERCE/cyber
+patrol | o:border,coast,water,territory | MOBILIZE/troops
+cross | o:border s:force p:into | ASSAULT
+
 # ASSAULT
 hack beat stab burn club stone torture | p:to:death | ASSAULT/targeted
 slam crash smash plough | p:into s:weapon | ASSAULT/heavy-weapons
@@ -366,7 +383,7 @@ kill murder slay massacre slaughter assassinate behead decapitate hang lynch poi
 die perish | p:in,from,after:ASSAULT | ASSAULT | victim
 wound injure maim | | ASSAULT
 destroy devastate obliterate level flatten wreck blow cripple sabotage ravage | o:territory,property,weapon,building,bridge,place,- | ASSAULT/destroy
-torch burn | o:property,territory,house,vehicle,building | ASSAULT/destroy
+torch burn | o:property,territory,house,vehicle,building,shop,store,market,car,bus,truck,kiosk,site | ASSAULT/destroy
 bomb bombard | | ASSAULT/explosives
 blow detonate explode | s:bomb,bomber,car,militant,attacker,weapon | ASSAULT/explosives
 detonate | | ASSAULT/explosives
@@ -402,6 +419,7 @@ lead | o:- p:to | -
 have | o:CONSULT,PROTEST,COOPERATE,MOBILIZE | =begin
 have do | | -
 suspend halt end | o:part,participation p:in | SANCTION/withdraw
+suspend halt stop freeze cancel | o:transfer,handover,deployment,shipment p:of | SANCTION/discontinue
 take pull | p:out,of:AGREE,treaty,alliance o:place | SANCTION/withdraw
 launch begin start open initiate conduct hold carry wage stage mount make perform undertake commit pursue prosecute continue resume restart reopen reignite complete execute lead head step organize organise open embark finish unleash perpetrate deliver issue file lodge commence renew maintain keep intensify sustain prepare plan plot announce engage witness repeat | | =begin
 embark engage | p:on,in | =begin

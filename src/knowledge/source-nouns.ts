@@ -20,19 +20,25 @@ const DOCUMENTS =
   'story history literature theory doctrine notice sign poster placard banner graffiti label slogan plaque letterhead ' +
   'satellite sensor radar system algorithm website email leak dossier file database archive registry certificate invoice ' +
   'receipt contract budget ledger schedule agenda programme program outline summary abstract introduction preamble article ' +
-  'annex protocol convention code standard questionnaire response answer piece reporting coverage';
+  'annex protocol convention code standard questionnaire response answer piece reporting coverage evaluation appraisal inspection ' +
+  'tally dataset simulation modelling modeling imagery wreckage debris post-mortem factsheet brochure pamphlet manual handbook ' +
+  'guidance statute ordinance edict amendment snapshot barometer enquiry exposé balance-sheet';
 
 /** Persons of whom the report tells no name, and callings that other tables leave out. */
 const PERSONS =
   'source insider mogul pollster announcer questioner tycoon magnate baron boss anchor pundit commentator columnist blogger ' +
   'skeptic sceptic loyalist hawk dove moderate conservative liberal republican democrat hardliner reformist backer ' +
-  'supporter detractor other one anyone everyone someone somebody nobody everybody many some most few several both all';
+  'supporter detractor other one anyone everyone someone somebody nobody everybody many some most few several both all ' +
+  'eyewitness medic relative passer-by registrar';
 
 /** Bodies that other tables leave out. */
 const BODIES =
   'campaign network station channel opposition leadership presidency kremlin side camp delegation mission establishment ' +
   'public majority minority staff crew panel jury bench chamber house mayoralty consulate newsroom outlet media press ' +
-  'think-tank thinktank lobby watchdog regulator operator carrier airline maker retailer lender insurer bank fund';
+  'think-tank thinktank lobby watchdog regulator operator carrier airline maker retailer lender insurer bank fund ' +
+  'coastguard coast-guard fire-brigade command garrison fleet legion patrol caucus synod papacy curia treasury constabulary ' +
+  'ngo nonprofit non-profit grouping forum initiative cooperative co-operative collective confederation society trust ' +
+  'insurgency resistance rebellion premiership vice-presidency throne legation upper-house vatican service summit plenary';
 
 const SETS = {
   issued: new Set(ISSUED.split(' ')),

@@ -2,7 +2,7 @@
 // English grammar (any learner's dictionary lists these), written for Dateline.
 
 const ROWS: readonly (readonly [preposition: string, verbs: string])[] = [
-  ['of', 'accuse suspect convict acquit absolve deprive strip rob rid warn'], // biome-ignore format: a row
+  ['of', 'accuse suspect convict acquit absolve deprive strip rob rid warn inform notify remind assure convince'], // biome-ignore format: a row
   ['for', 'blame thank criticise criticize praise condemn denounce rebuke reprimand punish fine sanction indict prosecute sue reward commend berate chide fault forgive pardon'], // biome-ignore format: a row
   ['with', 'charge supply provide furnish arm equip threaten entrust replace'], // biome-ignore format: a row
   ['against', 'warn caution'],

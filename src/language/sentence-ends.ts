@@ -63,7 +63,7 @@ const CLOSING = /[.?!…:;"'”’)\]»]$/u; // the stop of "Tehran."
 /** A score above 0 for an end: as it is after a closing mark, less by BARE_END after any other word, none where the sentence plainly goes on. */
 function settled(score: number, words: readonly SegmentWord[], i: number): number {
   if (goesOn(words, i)) return Number.NEGATIVE_INFINITY;
-  if (closesOutside(words, i)) return Math.max(score, 1);
+  if (closesOutside(words, i) || isPlatform(words, i)) return Math.max(score, 1);
   return CLOSING.test(words[i]!.form) ? score : score - BARE_END;
 }
 
@@ -78,6 +78,11 @@ function closesOutside(words: readonly SegmentWord[], i: number): boolean {
   const isApart = form === '.' && before?.spaceAfter === false && /^[’”»]$/u.test(before.form);
   if (!spaceAfter || !(isApart || /^[’”»]\.$/u.test(form))) return false;
   return /^[\p{Lu}“‘«]/u.test(words[i + 1]?.form ?? '');
+}
+
+/** "wrote on X. Lithuania": the platform, and nobody's initial. */
+function isPlatform(words: readonly SegmentWord[], i: number): boolean {
+  return words[i]!.form === 'X.' && words[i - 1]?.form === 'on' && /^\p{Lu}\p{Ll}/u.test(words[i + 1]?.form ?? '');
 }
 
 const BEFORE_NUMBER = /^(?:Nos?|Rs|Vol|Figs?|Arts?|pp?)\.$/; // "No." before "2914"

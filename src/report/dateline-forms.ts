@@ -12,7 +12,8 @@ export interface DatelineForm {
 }
 
 const CAPS_WORD = `[${CAPITALS}][${CAPITALS}\\u0300-\\u036f.'’-]+`;
-const TITLE_WORD = `[${CAPITALS}][${LETTERS}.'’-]*`;
+/** `Cairo`, `d'Ivoire`, `al-Khaimah`. */
+const TITLE_WORD = `(?:[dl]['’]|[ae]l-)?[${CAPITALS}][${LETTERS}.'’-]*`;
 
 /** `CAIRO`, `NEW YORK`, `ABU DHABI, United Arab Emirates`, `PORT-AU-PRINCE`. */
 const CAPS_PLACE = `(?<place>${CAPS_WORD}(?:(?: / |[ /])${CAPS_WORD}){0,4})(?:, ${TITLE_WORD}(?: ${TITLE_WORD}){0,3}){0,2}?`;

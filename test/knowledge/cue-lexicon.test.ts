@@ -1,7 +1,7 @@
 // The lexicon of cues: every row is well formed, and words take what their rows say.
 import { describe, expect, it, test } from 'vitest';
 import { ADJECTIVE_ROWS } from '../../src/knowledge/cue-adjectives.js';
-import { adjectiveCue, nounCue, verbCue } from '../../src/knowledge/cue-lexicon.js';
+import { adjectiveCue, nounCue, particleCue, verbCue } from '../../src/knowledge/cue-lexicon.js';
 import { NOUN_ROWS } from '../../src/knowledge/cue-nouns.js';
 import { VERB_ROWS } from '../../src/knowledge/cue-words.js';
 
@@ -17,8 +17,16 @@ test.each([
   ['adjectives', ADJECTIVE_ROWS],
 ])('rows of %s name frames that exist and words in small letters', (_name, rows) => {
   const frames = rows.flatMap((row) => row.frames.split(' ')).filter((frame) => !FRAMES.has(frame));
-  const words = rows.flatMap((row) => row.words.split(' ')).filter((word) => !/^[a-z-]+$/.test(word));
+  const words = rows.flatMap((row) => row.words.split(' ')).filter((word) => !/^[a-z-]+(?:_[a-z]+)?$/.test(word));
   expect({ frames, words }).toEqual({ frames: [], words: [] });
+});
+
+test('a verb with its particle is a cue of its own', () => {
+  expect([particleCue('rule', 'out')?.class, particleCue('point', 'out')?.lemma, particleCue('point', 'up')]).toEqual([
+    'deny',
+    'point out',
+    null,
+  ]);
 });
 
 test('there are several hundred verbs', () => {

@@ -1,8 +1,9 @@
 // "According to X": the source behind the words, the content before the comma or behind it.
 import type { Span } from '../../base/span.js';
-import { dependentsBy } from '../../grammar/tree.js';
+import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
+import { clauseRound } from './aside-start.js';
 import type { Finding } from './attribution.js';
 import { spanOf } from './content-span.js';
 import { behindLabel } from './list-labels.js';
@@ -68,7 +69,9 @@ function toComma({ sentences }: ReportView, source: WordRun, word: number): Word
   if (word > 0 || tokens[source.last + 1]?.form === ',') return null;
   const comma = tokens.findIndex(({ upos }, i) => i > source.last && upos === 'PUNCT');
   if (comma < 0 || tokens[comma]!.form !== ',' || comma - word > MOST_SOURCE_WORDS) return null;
-  if (hasFinite(tokens, { first: source.last + 1, last: comma - 1 })) return null;
+  // "two people briefed on the talks": a participle that looks like a past
+  const next = tokens[source.last + 1]?.xpos === 'VBD' && tokens[source.last + 2]?.upos === 'ADP' ? 2 : 1;
+  if (hasFinite(tokens, { first: source.last + next, last: comma - 1 })) return null;
   const run = runOf(sentences, source.sentence, { first: source.first, last: comma - 1 });
   return run && { ...run, head: headIn(run, source, tokens) };
 }
@@ -103,14 +106,30 @@ function sourceBehind(view: ReportView, sentence: number, word: number): WordRun
 export function clearedContent(view: ReportView, sentence: number, phrase: Bounds): readonly Span[] {
   const parsed = view.sentences[sentence]!;
   const { first, last } = zoneBounds(view, sentence, phrase.first);
-  const before = trimmed(parsed, firstSaid(view, sentence, first), phrase.first - 1);
+  const before = trimmed(parsed, behindStop(parsed, firstSaid(view, sentence, first), phrase.first), phrase.first - 1);
   const end = behindRelative(parsed, phrase.last);
+  const inside = insideClause(parsed, { first: phrase.first, last: end });
+  if (inside !== null) return inside.map((part) => spanOf(parsed, part.first, part.last));
   const after = trimmed(parsed, end + 1, last);
   const isNamed = before !== null && (before.last > before.first || isNominal(parsed, before.first));
   const isBefore = isNamed && !endsInRelative(parsed, before.last);
   const isSplit = isBefore && after !== null && goesOn(parsed, before, end + 1, after);
   const parts = isSplit ? [before, after] : isBefore ? [before] : [after];
   return parts.flatMap((part) => (part === null ? [] : [spanOf(parsed, part.first, part.last)]));
+}
+
+/** "said that, according to the police, he had left": the clause that is told, and not the telling of it; null where it is in none. */
+function insideClause(parsed: Sentence, phrase: Bounds): readonly Bounds[] | null {
+  const verb = clauseRound(parsed, phrase.first);
+  if (verb === null || parsed.tokens[verb]!.head > phrase.first) return null;
+  const clause = subtreeOf(parsed, verb);
+  const [mark] = dependentsBy(parsed, verb, 'mark').filter(
+    (i) => /^that$/i.test(parsed.tokens[i]!.form) && i < phrase.first,
+  );
+  if (mark === undefined && !isRelation(parsed.tokens[verb]!.deprel, ['ccomp'])) return null;
+  const start = mark === undefined ? clause[0]! : mark + 1;
+  const parts = [trimmed(parsed, start, phrase.first - 1), trimmed(parsed, phrase.last + 1, clause.at(-1)!)];
+  return parts.flatMap((part) => part ?? []);
 }
 
 /** "according to the union, which runs the port, ...": the last word of what is only told of the source. */
@@ -148,6 +167,13 @@ function firstSaid(view: ReportView, sentence: number, first: number): number {
   if (!/^(?:also|meanwhile|separately|earlier|later)$/i.test(tokens[0]!.form)) return first;
   const comma = tokens.findIndex(({ form }) => form === ',');
   return comma > 0 && comma < 6 ? comma + 1 : first;
+}
+
+/** "Much is unclear: the dam, according to the army, held": where the clause round the phrase begins. */
+function behindStop({ tokens }: Sentence, first: number, phrase: number): number {
+  const stop = tokens.findLastIndex(({ form }, i) => i > first && i < phrase - 1 && form === ':');
+  const isInBrackets = tokens.slice(first, phrase).some(({ form }) => form === '(') || tokens[phrase - 1]?.form !== ',';
+  return stop < 0 || isInBrackets || !hasFinite(tokens, { first, last: stop }) ? first : stop + 1;
 }
 
 function trimmed({ tokens }: Sentence, first: number, last: number): { first: number; last: number } | null {

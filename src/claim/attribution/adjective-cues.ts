@@ -5,6 +5,7 @@ import { isNegated } from '../../grammar/verb-group.js';
 import type { Cue, CuePreposition } from '../../knowledge/cue.js';
 import { adjectiveCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
+import type { WordRun } from '../../mention/mention.js';
 import type { Finding } from './attribution.js';
 import { clauseLimit, contentEnd, spanOf } from './content-span.js';
 import type { ReportView } from './report-view.js';
@@ -32,7 +33,7 @@ function adjectiveSaying(view: ReportView, sentence: number, word: number, cue: 
   const parsed = view.sentences[sentence]!;
   const found = contentOf(view, sentence, word, cue);
   if (found === null) return null;
-  const source = sourceOf(view, sentence, word);
+  const source = whoMade(view, sentence, word) ?? sourceOf(view, sentence, word);
   if (source === null || source.first > word) return null;
   return {
     sentence,
@@ -48,6 +49,15 @@ function adjectiveSaying(view: ReportView, sentence: number, word: number, cue: 
     rule: 'indirect/adjective',
     basis: 'stated',
   };
+}
+
+/** "made it plain that": not "it" is plain on a matter, but who made it so. */
+function whoMade(view: ReportView, sentence: number, word: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const { head, deprel } = parsed.tokens[word]!;
+  if (head < 0 || head > word || deprel !== 'xcomp' || parsed.tokens[head]!.lemma !== 'make') return null;
+  const isIt = dependentsBy(parsed, head, 'obj').some((i) => /^it$/i.test(parsed.tokens[i]!.form));
+  return isIt ? sourceOf(view, sentence, head) : null;
 }
 
 interface Found {

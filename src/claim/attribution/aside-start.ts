@@ -40,3 +40,14 @@ function behindComma({ tokens }: Sentence, word: number): number | null {
   }
   return null;
 }
+
+/**
+ * The verb of the clause that a phrase of source stands inside of, before its verb; null where it stands behind.
+ * @example clauseRound(sentence, 5) // "fallen" of "the bridge, according to the mayor, had fallen", for "according"
+ * @param word the "according" of "according to"
+ */
+export function clauseRound({ tokens }: Sentence, word: number): number | null {
+  const noun = tokens[word]!.head;
+  const verb = noun < 0 ? -1 : tokens[noun]!.head;
+  return noun > word && verb > noun ? verb : null;
+}

@@ -135,10 +135,19 @@ const REACTION = /^(?:cheer|applause|laughter|jeer|boo|ovation|acclaim)$/i;
 
 /** "said to reporters". */
 function addressed(view: ReportView, sentence: number, phrases: readonly Phrase[]): readonly WordRun[] {
-  const found = phrases.find(({ kind }) => kind === 'addressee');
+  const found = phrases.find(({ kind }) => kind === 'addressee') ?? interviewer(view.sentences[sentence]!, phrases);
   const run = found && runOf(view.sentences, sentence, { first: found.first + 1, last: found.last });
   const lemma = run === null || run === undefined ? '' : view.sentences[sentence]!.tokens[run.head]!.lemma;
   return run && !SAYING_NOUNS.has(lemma) && !REACTION.test(lemma) ? [run] : [];
+}
+
+/** "in an interview with Channel Six": who asks is who is told. */
+function interviewer({ tokens }: Sentence, phrases: readonly Phrase[]): Phrase | undefined {
+  return phrases.find(({ first }, i) => {
+    const before = phrases[i - 1];
+    if (before === undefined || before.last + 1 !== first || !/^with$/i.test(tokens[first]!.form)) return false;
+    return tokens[before.last]!.lemma === 'interview';
+  });
 }
 
 /** "told CNN last week": the object of a verb of telling, words of time aside. */
@@ -147,12 +156,19 @@ function toldBy(view: ReportView, sentence: number, cue: number): readonly WordR
   if (verbCue(parsed.tokens[cue]!.lemma, parsed.tokens[cue]!.form)?.takesAddressee !== true)
     return askedBy(view, sentence, cue);
   const { last } = zoneBounds(view, sentence, cue);
-  const objects = dependentsBy(parsed, cue, 'iobj', 'obj').filter((i) => i > cue && i <= last);
+  const objects = dependentsBy(parsed, cue, 'iobj', 'obj', 'xcomp').filter(
+    (i) => i > cue && i <= last && isNoun(parsed, i),
+  );
   const people = objects.filter((i) => !TIME_WORD.test(parsed.tokens[i]!.form)).slice(0, 1);
   return people.flatMap((head) => {
     const until = parsed.tokens.findIndex(({ form }, i) => i > head && i <= last && CIRCUMSTANCE.test(form));
     return phraseOf(view.sentences, sentence, head, { first: cue + 1, last: until < 0 ? last : until - 1 }) ?? [];
   });
+}
+
+/** "told the BBC’s evening programme": a noun, whatever the tree makes of it, and no infinitive. */
+function isNoun({ tokens }: Sentence, word: number): boolean {
+  return /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(tokens[word]!.upos);
 }
 
 /** Words that begin a circumstance behind the one who is told. */

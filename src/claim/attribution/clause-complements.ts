@@ -42,7 +42,10 @@ function isMarker(parsed: Sentence, word: number): boolean {
   const { deprel, head, xpos } = tokens[word]!;
   if (isGapped(parsed, word) || isSubjectOfRelative(parsed, word)) return false;
   if (tokens[word + 1]?.xpos === 'CD' && tokens[word - 1]?.upos === 'VERB') return true;
-  return deprel === 'mark' || (xpos === 'IN' && deprel !== 'det') || (deprel !== 'det' && head > word + 1);
+  const isBehindVerb = tokens[word - 1]?.upos === 'VERB';
+  return (
+    deprel === 'mark' || (xpos === 'IN' && (deprel !== 'det' || isBehindVerb)) || (deprel !== 'det' && head > word + 1)
+  );
 }
 
 /** "the ties that had joined them": the subject of a clause that describes a noun. */

@@ -1,10 +1,10 @@
 // Contents of indirect speech: from the first word of what was said to the last, and where other sayings cut it off.
 import type { Span } from '../../base/span.js';
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { nounCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence, Token } from '../../language/sentence.js';
-import { tailStart } from './aside-start.js';
+import { clauseRound, tailStart } from './aside-start.js';
 import { cueAt } from './cue-verbs.js';
-import { firstFrom } from './quotations-in.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 
 /**
@@ -110,7 +110,8 @@ function cutAt(view: ReportView, sentence: number, cue: number, word: number, fi
   const parsed = view.sentences[sentence]!;
   if (isDeeper(view, sentence, word, cue)) return null;
   const { form } = parsed.tokens[word]!;
-  if (form.toLowerCase() === 'according' && isAfterComma(parsed, word)) return word;
+  if (form.toLowerCase() === 'according' && isAfterComma(parsed, word) && clauseRound(parsed, word) === null)
+    return word;
   return (
     cutAtCue(view, sentence, cue, word, first) ??
     cutAtVerb(parsed, cue, word, first) ??
@@ -234,8 +235,17 @@ function cutAtVerb(parsed: Sentence, cue: number, word: number, first: number): 
   const { upos, deprel, head } = parsed.tokens[word]!;
   if (upos !== 'VERB' || deprel !== 'conj' || head !== cue || !isAlike(parsed, cue, word)) return null;
   const joint = conjunctionBefore(parsed, word);
-  const isNoun = parsed.tokens.slice(first, joint).every((token) => token.upos !== 'VERB' && token.upos !== 'AUX');
-  return isNoun && joint < word && joint > first ? joint : null;
+  const content = parsed.tokens.slice(first, joint);
+  const isNoun = content.every((token) => token.upos !== 'VERB' && token.upos !== 'AUX');
+  const isPast = parsed.tokens[cue]!.xpos === 'VBD' && dependentsBy(parsed, word, 'nsubj').length === 0;
+  const isSaid = cueAt(parsed, word) !== null || parsed.tokens[joint - 1]?.form === ',' || hasWord(parsed, word);
+  const isOther = isPast && isSaid && content.every((token) => token.upos !== 'VERB' || token.xpos !== 'VBD');
+  return (isNoun || isOther) && joint < word && joint > first ? joint : null;
+}
+
+/** "gave an assurance", "made the charge": another saying in a noun. */
+function hasWord(parsed: Sentence, verb: number): boolean {
+  return dependentsBy(parsed, verb, 'obj').some((i) => nounCue(parsed.tokens[i]!.lemma) !== null);
 }
 
 /** A clause or phrase after a comma that hangs on the cue or above it tells no more of what was said. */
@@ -270,25 +280,6 @@ function isAfterComma({ tokens }: Sentence, word: number): boolean {
   if (at > 0 && /^["”’']$/u.test(tokens[at]!.form)) at--;
   return at >= 0 && /^(?:,|;|—|–|--)$/.test(tokens[at]!.form);
 }
-
-/**
- * A content that begins or stops inside words in marks takes in all of them, over the sentence's end where they go on.
- * @example wholeMarks(view, { start: 4, end: 30 }) // end 95 where the quotation that begins at 20 ends at 95
- */
-export function wholeMarks({ quotations, text, walls }: ReportView, { start, end }: Span): Span {
-  let last = end;
-  for (let i = firstFrom(quotations, start); i < quotations.length; i++) {
-    const next = quotations[i]!;
-    if (next.start >= last && (walls.has(i) || !JOINS.test(text.slice(last, Math.min(next.start, last + 24))))) break;
-    if (next.start > last + MOST_JOINED) break;
-    if (next.end > last) last = next.end;
-  }
-  return { start, end: last };
-}
-
-/** What may stand between marks of one list: `“unstable” and “sick”`, `“a “nasty guy,” an “anchor baby””`. */
-const JOINS = /^,?\s*(?:(?:and|or|but|as well as)\s+)?(?:(?:then|also|even|later)\s+)?(?:an?\s+|the\s+)?$/;
-const MOST_JOINED = 16;
 
 /**
  * The span from one word to another, both inclusive.

@@ -108,12 +108,17 @@ function nextArgument(verb: CueVerb, end: number): number | null {
   const isPart =
     next.form === 'in' &&
     /^(?:role|part|hand|involvement|interest|share|say|confidence|participation|complicity)$/.test(tokens[last]!.lemma);
-  if (!isArgument && !isPart && !goesOn(verb, last, next)) return null;
+  const isParty = /^with$/i.test(next.form) && BETWEEN_TWO.test(tokens[last]!.lemma);
+  if (!isArgument && !isPart && !isParty && !goesOn(verb, last, next)) return null;
   return tokens[next.head]!.head <= last ? next.head : null;
 }
 
+/** "ruled out talks with the rebels": nouns that take two. */
+const BETWEEN_TWO =
+  /^(?:talk|meeting|negotiation|deal|agreement|accord|tie|contact|war|peace|relation|relationship|truce|dialogue|cooperation|link|dealing|alliance|treaty|pact|summit|trade|partnership)$/;
+
 const CLOSING = /^["”’]$/u;
-const GOING_ON = /^(?:in|at|by|on|across|among|as|than|through|into)$/i;
+const GOING_ON = /^(?:in|at|by|on|across|among|as|than|through|into|around|throughout|within|inside|outside)$/i;
 
 /** "reported “12 thefts” in the harbour", "compared him to a coach at a match": a phrase of what is told, and not of the telling. */
 function goesOn({ view, sentence, cue }: CueVerb, last: number, { form, head }: Token): boolean {

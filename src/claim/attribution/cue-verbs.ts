@@ -2,7 +2,7 @@
 
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import type { Cue } from '../../knowledge/cue.js';
-import { verbCue } from '../../knowledge/cue-lexicon.js';
+import { particleCue, verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
 
 /**
@@ -17,7 +17,14 @@ export function cueAt(sentence: Sentence, word: number): Cue | null {
   if (/^(?:fire|shoot)$/.test(token.lemma) && isShot(sentence, word)) return null;
   if (token.lemma === 'blame' && isGuilt(sentence, word)) return null;
   if (token.lemma === 'cast' && isThrown(sentence, word)) return null;
-  return verbCue(token.lemma, token.form);
+  return withParticle(sentence, word) ?? verbCue(token.lemma, token.form);
+}
+
+/** "pointed out that", "ruled out talks": the verb and its particle, and not "pointed out of the window". */
+function withParticle({ tokens }: Sentence, word: number): Cue | null {
+  const [next, behind] = [tokens[word + 1], tokens[word + 2]];
+  if (next === undefined || !/^(?:ADP|ADV|PART)$/.test(next.upos) || behind?.lemma === 'of') return null;
+  return particleCue(tokens[word]!.lemma, next.form);
 }
 
 /**

@@ -1,5 +1,6 @@
 // The cue of a direct quotation: in the words after it, or in those before it.
 
+import { verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
@@ -8,6 +9,7 @@ import type { Stretch } from './direct-frame.js';
 import type { ReportView } from './report-view.js';
 import { isPassive, sourceOf } from './sources.js';
 import { cueSpan } from './verb-words.js';
+import { runOf } from './word-runs.js';
 
 /** A cue with its source. */
 export interface FoundCue {
@@ -15,6 +17,8 @@ export interface FoundCue {
   readonly word: number;
   readonly cue: CueWords;
   readonly source: WordRun | null;
+  /** Who passed the words on, where the cue says it. */
+  readonly via?: readonly WordRun[];
   readonly rule: string;
 }
 
@@ -35,7 +39,23 @@ export function cueInTail(view: ReportView, tail: Stretch): FoundCue | null {
     if (source === null || source.first < tail.first) continue;
     return foundVerb(view, tail.sentence, i, source, 'direct/cue-after');
   }
-  return null;
+  return lostCue(view, tail);
+}
+
+/** `“Thank you,” President Nora Lind posts.`: words without any verb, in which one behind a name looks like the plural of a noun. */
+function lostCue(view: ReportView, { sentence, first, last }: Stretch): FoundCue | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const words = tokens.slice(first, last + 1);
+  if (words.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))) return null;
+  const word = tokens.findIndex(
+    ({ xpos }, i) => i > first && i <= last && xpos === 'NNS' && tokens[i - 1]!.upos === 'PROPN',
+  );
+  const cue = word < 0 ? null : verbCue(tokens[word]!.lemma);
+  const source = cue === null || !canQuote(cue) ? null : runOf(view.sentences, sentence, { first, last: word - 1 });
+  if (cue === null || source === null || tokens.slice(first, word).some(({ upos }) => upos === 'PUNCT')) return null;
+  const said = { spans: [cueSpan(parsed, word)], lemma: cue.lemma, class: cue.class };
+  return { sentence, word, cue: said, source, rule: 'direct/cue-after' };
 }
 
 /** Finite or a past form that the tagger took for a participle. */

@@ -11,6 +11,7 @@ import { findAdjectiveCues } from './adjective-cues.js';
 import type { Attribution, Finding } from './attribution.js';
 import { circumstancesOf } from './circumstances.js';
 import { citeSources } from './cited-sources.js';
+import { clipToFrames } from './clip-to-frames.js';
 import { findDirect } from './find-direct.js';
 import { findIndirect } from './find-indirect.js';
 import { findFramingPhrases } from './framing-phrases.js';
@@ -50,6 +51,7 @@ export function findAttributions(
   const direct = [...found, ...findNestedSayings(view)];
   const cues = new Set(direct.map(({ sentence, cueWord }) => `${sentence}:${cueWord}`));
   const accorded = findAccordingTo(view);
+  const owned = new Set(direct.flatMap(({ rule, content }) => (rule === 'direct/words-of' ? [content[0]!.start] : [])));
   const cited = new Set(accorded.flatMap(({ via, source }) => (via.length === 0 ? [] : [source?.start])));
   const indirect = [
     ...citeSources(
@@ -57,11 +59,11 @@ export function findAttributions(
       findIndirect(view, (sentence, word) => cues.has(`${sentence}:${word}`)),
     ).filter(({ content }) => !cited.has(content[0]?.start)),
     ...accorded,
-    ...findFramingPhrases(view),
+    ...findFramingPhrases(view).filter(({ content }) => !owned.has(content[0]!.start + 1)),
     ...findNounCues(view),
     ...findAdjectiveCues(view),
   ];
-  const findings = [...resumeContents(view, direct, indirect), ...turns]
+  const findings = clipToFrames([...resumeContents(view, direct, indirect), ...turns])
     .map((one) => withQuoter(view, one))
     .filter((finding) => finding.content.length > 0 && !isTurnOfSpeech(view, finding));
   const refined = refine(view, findings.map((finding) => attributionOf(view, finding)).sort(byPlace));

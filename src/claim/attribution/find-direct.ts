@@ -6,6 +6,7 @@ import type { CueWords, Finding } from './attribution.js';
 import { cueInHead, cueInTail, type FoundCue } from './direct-cue.js';
 import type { DirectFrame } from './direct-frame.js';
 import { directFrames } from './direct-frames.js';
+import { quotedAs } from './quoted-as.js';
 import { quotedFrom } from './quoted-from.js';
 import type { ReportView } from './report-view.js';
 import { speakerBefore } from './running-speaker.js';
@@ -62,6 +63,10 @@ function takeFrame(view: ReportView, drafts: Draft[], frame: DirectFrame): void 
 
 /** The cue of a quotation: behind it, unless one before it ends in the comma or colon that brings the words on. */
 function nearestCue(view: ReportView, { head, tail }: DirectFrame): FoundCue | null {
+  for (const { sentence, ...bounds } of [tail, head]) {
+    const quoted = quotedAs(view.sentences, sentence, bounds);
+    if (quoted !== null) return { ...quoted, rule: 'direct/quoted-as' };
+  }
   const mark = view.sentences[head.sentence]!.tokens[head.last]?.form ?? '';
   const isBroughtOn = head.last >= head.first && /^[,:]$/.test(mark);
   const before = isBroughtOn ? cueInHead(view, head) : null;
@@ -91,18 +96,20 @@ function resumes(view: ReportView, { frames, block }: Draft, { quotation, head }
 function draftOf(
   { blockOf }: ReportView,
   frame: DirectFrame,
-  { source, cue, rule }: Pick<FoundCue, 'source' | 'rule'> & { readonly cue: CueWords | null },
+  { source, cue, rule, via = [] }: Pick<FoundCue, 'source' | 'rule' | 'via'> & { readonly cue: CueWords | null },
   found: FoundCue | null,
   basis: Draft['basis'],
 ): Draft {
-  return { block: blockOf[frame.head.sentence]!, found, source, cue, rule, basis, via: [], frames: [frame] };
+  return { block: blockOf[frame.head.sentence]!, found, source, cue, rule, basis, via, frames: [frame] };
 }
 
 function uncued(view: ReportView, last: Draft | undefined, frame: DirectFrame): Draft {
   const signed = signOff(view, frame);
   if (signed !== null) return draftOf(view, frame, signed, null, 'stated');
   const before = speakerBefore(view, frame);
-  if (before !== null) return draftOf(view, frame, before, null, before.cue === null ? 'inferred' : 'stated');
+  if (before !== null) {
+    return draftOf(view, frame, before, 'word' in before ? before : null, before.cue === null ? 'inferred' : 'stated');
+  }
   const named = nameInHeading(view, frame);
   if (named !== null)
     return draftOf(view, frame, { source: named, cue: null, rule: 'direct/heading-name' }, null, 'inferred');

@@ -8,14 +8,16 @@ import type { WordRun } from '../../mention/mention.js';
 import { asideStart } from './aside-start.js';
 import type { Finding } from './attribution.js';
 import { complementOf } from './complements.js';
-import { clauseLimit, spanOf, wholeMarks } from './content-span.js';
+import { clauseLimit, spanOf } from './content-span.js';
 import type { Complement } from './cue-verb.js';
 import { canQuote, cueAt, isRelative, isTailVerb } from './cue-verbs.js';
 import { frontedContent, isParenthetical } from './fronted.js';
+import { isAskedAside } from './put-questions.js';
 import { quotationsIn } from './quotations-in.js';
 import { type ReportView, zoneBounds } from './report-view.js';
-import { isAskedAside, isPassive, sourceOf } from './sources.js';
+import { isPassive, sourceOf } from './sources.js';
 import { cueSpan, modeOf, modeOfClass } from './verb-words.js';
+import { wholeMarks } from './whole-marks.js';
 import { phraseOf, runOf } from './word-runs.js';
 
 /**
@@ -95,8 +97,9 @@ function tailSource(view: ReportView, sentence: number, word: number): WordRun |
   return runOf(view.sentences, sentence, { first, last });
 }
 
-/** "It was said that ...", "was accused of": nobody is named. */
+/** "It was said that ...", "was accused of": nobody is named. But "was notified of the deaths" is no saying of anybody's. */
 function canLackSource(view: ReportView, sentence: number, word: number, cue: Cue): boolean {
+  if (/^(?:inform|notify|brief)$/.test(cue.lemma)) return false;
   return isPassive(view.sentences[sentence]!, word) && modeOfClass(cue.class) === 'said';
 }
 
@@ -139,7 +142,7 @@ function findingOf(
   { first, last, marker, addressees, rule, frame }: Complement,
 ): Finding {
   const parsed = view.sentences[sentence]!;
-  const bounds = { first: word + 1, last: Math.max(word + 1, first - 1) };
+  const bounds = { first: word + 1, last: Math.max(word + 1, (marker > word ? Math.min(marker, first) : first) - 1) };
   const whole = wholeMarks(view, spanOf(parsed, first, last));
   const quoted = quotationsIn(view.quotations, whole).find(
     ({ start, end }) => start === whole.start && end === whole.end,

@@ -17,7 +17,7 @@ import { runOf } from './word-runs.js';
 export function findFramingPhrases(view: ReportView): readonly Finding[] {
   return view.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap(({ form }, word) => {
-      const phrase = /^(?:as|in|per)$/i.test(form) ? phraseAt(view, sentence, word) : null;
+      const phrase = /^(?:as|in|per|by|on)$/i.test(form) ? phraseAt(view, sentence, word) : null;
       return phrase === null ? [] : (framed(view, sentence, phrase) ?? []);
     }),
   );
@@ -132,6 +132,7 @@ function isName({ tokens }: Sentence, first: number, last: number): boolean {
 }
 
 const WORDS = /^(?:words|phrase|telling|account)$/i;
+const OWN_WORDS = /^(?:admission|account|reckoning|estimate|count|telling|confession)$/i;
 const VIEWS = /^(?:view|opinion|judgment|judgement|estimation|eyes|assessment|reading|analysis)$/i;
 
 /** "in the words of Lund", "in Lund's view", "per the ministry". */
@@ -141,16 +142,31 @@ function ownerPhrase(view: ReportView, sentence: number, word: number, end: numb
   const of = tokens.findIndex(({ form }, i) => i > word && i < end && form === 'of');
   const noun = of < 0 ? end : of - 1;
   const kind = tokens[noun]!.form;
-  if (!WORDS.test(kind) && !VIEWS.test(kind)) return null;
-  const bounds = of < 0 ? { first: word + 1, last: noun - 1 } : { first: of + 1, last: end };
+  const isOwn = of < 0 && OWN_WORDS.test(kind) && /^own$/i.test(tokens[noun - 1]!.form);
+  if (/^(?:by|on)$/i.test(tokens[word]!.form) ? !isOwn : !WORDS.test(kind) && !VIEWS.test(kind)) return null;
+  const bounds = of < 0 ? { first: word + 1, last: noun - (isOwn ? 2 : 1) } : { first: of + 1, last: end };
   if (!isName(parsed, bounds.first, bounds.last) || (of < 0 && !isOwner(parsed, bounds.last))) return null;
   const source = runOf(view.sentences, sentence, bounds);
+  const isSaid = isOwn || WORDS.test(kind);
   const cue: CueWords = {
-    spans: [spanOf(parsed, word, of < 0 ? word : of)],
-    lemma: `in the ${kind.toLowerCase()} of`,
-    class: WORDS.test(kind) ? 'neutral' : 'think',
+    spans: [spanOf(parsed, word, of < 0 ? (isOwn ? end : word) : of)],
+    lemma: isOwn ? kind.toLowerCase() : `in the ${kind.toLowerCase()} of`,
+    class: isSaid ? 'neutral' : 'think',
   };
-  return source && { first: word, last: end, source, cue, mode: WORDS.test(kind) ? 'said' : 'held', word: noun };
+  const last = behindDescription(parsed, end);
+  return source && { first: word, last, source, cue, mode: isSaid ? 'said' : 'held', word: noun };
+}
+
+/** "in the words of Lund, a novelist, ...": the last word of what is told of the name. */
+function behindDescription({ tokens }: Sentence, end: number): number {
+  if (tokens[end + 1]?.form !== ',' || !/^(?:DET|NOUN|ADJ)$/.test(tokens[end + 2]?.upos ?? '')) return end;
+  for (let i = end + 2; i < Math.min(tokens.length, end + LONGEST); i++) {
+    if (tokens[i]!.form === ',') {
+      return tokens.slice(end + 2, i).some(({ deprel }) => deprel === 'appos') ? i - 1 : end;
+    }
+    if (!/^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|PART)$/.test(tokens[i]!.upos)) return end;
+  }
+  return end;
 }
 
 /** "her", "Lund's". */

@@ -1,5 +1,6 @@
 // Contents that stand before their cue: "Exports fell, he said", "The deal, officials said, would cost more".
 import type { Span } from '../../base/span.js';
+import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import type { Cue } from '../../knowledge/cue.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
@@ -32,6 +33,7 @@ export function frontedContent(
   const comma = commaBefore(parsed, start);
   if (comma <= bounds.first || (parsed.tokens[comma]!.form === ';' && !isLast(parsed, word))) return null;
   const first = firstSaid(parsed, bounds.first, comma);
+  if (isTold(parsed, word, comma)) return null;
   if (PUT_TO.test(parsed.tokens[first]!.form) && parsed.tokens[first]!.xpos !== 'NN') return null;
   const last = lastSaid(parsed, comma);
   if (last < first) return null;
@@ -51,6 +53,13 @@ function commaBefore({ tokens }: Sentence, start: number): number {
   if (at < start - 1 && /^it$/i.test(tokens[at]!.form)) at--;
   if (at > 0 && /^["”’»]$/u.test(tokens[at]!.form)) at--;
   return at >= 0 && /^(?:,|—|–|--|\?|;)$/.test(tokens[at]!.form) ? at : -1;
+}
+
+/** "She said that, in May, he threatened them": the verb is itself told, by what stands before the comma. */
+function isTold(parsed: Sentence, word: number, comma: number): boolean {
+  const { deprel, head } = parsed.tokens[word]!;
+  if (!isRelation(deprel, ['ccomp']) || head < 0 || head > comma) return false;
+  return dependentsBy(parsed, word, 'mark').some((i) => i < comma);
 }
 
 /** "Exports fell; officials said.", and not "Exports fell; officials said nothing": nothing but a mark behind the cue. */
@@ -87,13 +96,15 @@ function hasVerb({ tokens }: Sentence, first: number, last: number): boolean {
 function restBehind(view: ReportView, sentence: number, word: number, end: number): Span | null {
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
-  const limit = clauseLimit(view, sentence, word);
+  const isSetOff = asideStart(parsed, word) !== null;
+  const limit = isSetOff ? zoneBounds(view, sentence, word).last : clauseLimit(view, sentence, word);
   let at = end + 1;
   while (at < limit && /^(?:ADV|ADP|DET|ADJ|PROPN|NOUN|NUM|PRON)$/.test(tokens[at]!.upos) && at - end < 9) at++;
   if (at >= limit || tokens[at]!.form !== ',') return null;
   const next = tokens[at + 1];
   if (next === undefined || next.xpos === 'VBG' || next.upos === 'PUNCT') return null;
-  if (/^(?:and|but)$/i.test(next.form) && !isMarkedNext(view, sentence, at + 2)) return null;
+  const isJoined = /^(?:and|but)$/i.test(next.form);
+  if (isJoined && tokens[at + 2]?.xpos !== 'MD' && !isMarkedNext(view, sentence, at + 2)) return null;
   if (/^(?:while|who|which|that|though|although)$/i.test(next.form)) return null;
   return spanOf(parsed, at + 1, contentEnd(view, sentence, word, at + 1, limit));
 }

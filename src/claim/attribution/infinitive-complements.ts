@@ -19,7 +19,7 @@ export function askedOf(verb: CueVerb): Complement | null {
       i > verb.word &&
       i < start &&
       !isTimeWord(parsed.tokens[i]!.lemma) &&
-      (verb.cue.lemma !== 'call' || /^(?:on|upon)$/.test(caseOf(parsed, i) ?? '')),
+      (ASKED_WITH.get(verb.cue.lemma)?.test(caseOf(parsed, i) ?? '') ?? true),
   );
   const isAsking = ASKING.test(parsed.tokens[verb.word]!.lemma);
   if (addressees.length === 0 || !(isAsking || isAsked(parsed, start, addressees[0]!))) return null;
@@ -27,7 +27,7 @@ export function askedOf(verb: CueVerb): Complement | null {
   return {
     first: start,
     last,
-    marker: verb.cue.lemma === 'call' ? (dependentsBy(parsed, addressees[0]!, 'case')[0] ?? -1) : -1,
+    marker: ASKED_WITH.has(verb.cue.lemma) ? (dependentsBy(parsed, addressees[0]!, 'case')[0] ?? -1) : -1,
     addressees: addressees.slice(0, 1),
     rule: 'indirect/asked-to',
     frame: 'addressee-infinitive',
@@ -47,7 +47,15 @@ export function infinitiveOf(verb: CueVerb): Complement | null {
 }
 
 /** Verbs whose object can only be who is asked. */
-const ASKING = /^(?:ask|urge|beg|implore|invite|encourage|persuade|advise|instruct|remind|challenge|tell|call)$/;
+const ASKING =
+  /^(?:ask|urge|beg|implore|invite|encourage|persuade|advise|instruct|remind|challenge|tell|call|appeal|plead)$/;
+
+/** "called on the ministers to", "appealed to them to", "pleaded with them to": the preposition before who is asked. */
+const ASKED_WITH: ReadonlyMap<string, RegExp> = new Map([
+  ['call', /^(?:on|upon)$/],
+  ['appeal', /^to$/],
+  ['plead', /^with$/],
+]);
 
 /** A purpose is no request: "ordered the first campaign in decades to prop up ...". */
 function isAsked({ tokens }: Sentence, start: number, addressee: number): boolean {

@@ -2,11 +2,12 @@
 import type { Span } from '../../base/span.js';
 import { sentenceAt } from '../../grammar/sentence-at.js';
 import { countryByName } from '../../knowledge/countries.js';
+import type { Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Block } from '../../report/report.js';
 import type { Finding } from './attribution.js';
 import type { ReportView } from './report-view.js';
-import { type TurnLabel, turnLabels } from './turn-labels.js';
+import { isMereAsker, type TurnLabel, turnLabels } from './turn-labels.js';
 import { runOf } from './word-runs.js';
 
 /**
@@ -17,6 +18,7 @@ import { runOf } from './word-runs.js';
 export function findLabelledTurns(view: ReportView): readonly Finding[] {
   const { labels, isTranscript, goesOnFrom } = turnLabels(view);
   const found = new Map<number, Finding>();
+  const isHearing = new Set(labels.flatMap((label) => (label?.role === 'asks' ? [label.name] : []))).size > 1;
   let who: WordRun | null | undefined;
   for (const [index, block] of view.blocks.entries()) {
     const label = labels[index] ?? null;
@@ -28,11 +30,26 @@ export function findLabelledTurns(view: ReportView): readonly Finding[] {
       const isAnswerer = label?.role === 'answers' || (isTranscript && !isBody(view, index));
       if (isAnswerer && who === undefined) who = answerer(view, labels);
       const source = isAnswerer ? (who ?? null) : null;
-      const mode = label?.role === 'asks' ? 'acted' : 'said';
+      const isAsking = label?.role === 'asks' && !(isHearing && one !== null && tellsOnly(view, label, one.content));
+      const mode = isAsking ? 'acted' : 'said';
       if (one !== null) found.set(index, { ...one, mode, source: source ?? one.source });
     }
   }
   return [...found.values()];
+}
+
+/** "The CHAIR: Noted. The committee will summon him.": who asks elsewhere tells here, in a turn that puts no question. */
+function tellsOnly({ text, sentences }: ReportView, { name }: TurnLabel, [content]: readonly Span[]): boolean {
+  if (content === undefined || isMereAsker(name) || text.slice(content.start, content.end).includes('?')) return false;
+  for (let s = sentenceAt(sentences, content.start); s < sentences.length && sentences[s]!.start < content.end; s++) {
+    if (sentences[s]!.tokens.some((token) => token.start >= content.start && isTeller(token))) return true;
+  }
+  return false;
+}
+
+/** The subject of a clause that is not the one who is asked: "the committee will", and not "you have two minutes". */
+function isTeller({ deprel, form }: Token): boolean {
+  return deprel.startsWith('nsubj') && !/^(?:you|who|that|which|it|there)$/i.test(form);
 }
 
 /** Who is interviewed: the one other label that speaks, else the first person named before the turns begin. */

@@ -2,6 +2,7 @@
 import { containsSpan, type Span } from '../../base/span.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Attribution } from './attribution.js';
+import { isJudging } from './judging.js';
 
 /**
  * Attributions with `inside`, `relays` and `via` filled in. They come in the order of the text, the wider first.
@@ -58,7 +59,7 @@ function relayedBy(
   outer: number,
 ): number | null {
   const one = attributions[outer]!;
-  if (one.quotation === 'direct' || !isStated(one)) return null;
+  if (one.quotation === 'direct' || !isStated(one) || judges(one)) return null;
   for (let at = Math.max(0, outer - REACH); at <= outer + REACH && at < attributions.length; at++) {
     const inner = attributions[at]!;
     if (at === outer || inner.cue === null || inner.source === null || !isStated(inner)) continue;
@@ -124,7 +125,12 @@ function holderOf(
   index: number,
 ): readonly number[] {
   const holder = inside[index]!;
-  return holder === null || !isStated(attributions[holder]!) ? [] : [holder];
+  return holder === null || !isStated(attributions[holder]!) || judges(attributions[holder]!) ? [] : [holder];
+}
+
+/** "dismissed a report that ...": nothing comes through whoever only judges it. */
+function judges({ cue, rule }: Attribution): boolean {
+  return /^indirect\/(?:object|named-as)$/.test(rule) && cue !== null && isJudging(cue.class);
 }
 
 function distance({ cue }: Attribution): number {

@@ -1,7 +1,9 @@
 // What somebody or something is called: "called the offer a start", "dismissed it as noise", "declared the award void".
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import type { Sentence } from '../../language/sentence.js';
+import { contentEnd } from './content-span.js';
 import { type Complement, type CueVerb, endOf, firstObject, parsedOf } from './cue-verb.js';
 import { isReflexive } from './deeds.js';
 
@@ -12,11 +14,27 @@ import { isReflexive } from './deeds.js';
 export function namedAs(verb: CueVerb): Complement | null {
   const parsed = parsedOf(verb);
   const object = firstObject(verb);
+  const shifted = shiftedObject(verb);
+  if (shifted !== null) return shifted;
   if (object === null || (verb.cue.lemma === 'declare' && isReflexive(parsed, object))) return null;
   const predicate = asPhrase(verb, object) ?? complementAfter(verb, object) ?? calledThis(verb, object);
   if (predicate === null) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
   const last = withMarkedNoun(verb, beforeDate(parsed, first, endOf(verb, first, predicate)));
+  return { first, last, marker: -1, addressees: [], rule: 'indirect/named-as', frame: 'noun-as' };
+}
+
+/** "dismissed as “noise” reports that the dam had cracks": another's word, too long to stand before what it is called. */
+function shiftedObject(verb: CueVerb): Complement | null {
+  const parsed = parsedOf(verb);
+  const { tokens } = parsed;
+  const first = verb.word + 1;
+  if (!/^as$/i.test(tokens[first]?.form ?? '') || !/^["“‘]$/u.test(tokens[first + 1]?.form ?? '')) return null;
+  const closing = tokens.findIndex(({ form }, i) => i > first + 1 && /^["”’]$/u.test(form));
+  const next = tokens[closing + 1];
+  if (closing < 0 || next === undefined || closing + 1 > verb.limit) return null;
+  if (tokens.slice(closing + 1, closing + 4).every(({ lemma }) => nounCue(lemma) === null)) return null;
+  const last = contentEnd(verb.view, verb.sentence, verb.word, first, verb.limit);
   return { first, last, marker: -1, addressees: [], rule: 'indirect/named-as', frame: 'noun-as' };
 }
 

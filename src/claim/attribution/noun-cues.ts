@@ -2,13 +2,14 @@
 
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { isNegated } from '../../grammar/verb-group.js';
-import type { Cue, CueClass, CuePreposition } from '../../knowledge/cue.js';
+import type { Cue, CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding, SayingMode } from './attribution.js';
 import { contentEnd, spanOf } from './content-span.js';
 import { cueAt } from './cue-verbs.js';
+import { isJudging } from './judging.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 import { caseOf, phraseAfterCase } from './sources.js';
 import { isModal, modeOfClass, subjectOf } from './verb-words.js';
@@ -80,16 +81,35 @@ function contentOf(view: ReportView, sentence: number, word: number, cue: Cue): 
 /** "claim that the vote was stolen". */
 function thatClause(view: ReportView, sentence: number, word: number): NounContent | null {
   const { tokens } = view.sentences[sentence]!;
-  const that = /^(?:,|”|")$/u.test(tokens[word + 1]?.form ?? '') ? word + 2 : word + 1;
+  const that = joiningWord(view.sentences[sentence]!, word);
   const token = tokens[that];
-  if (token === undefined || !/^(?:that|whether)$/i.test(token.form) || !isConjunction(view.sentences[sentence]!, that))
-    return null;
+  if (token === undefined || !/^(?:that|whether)$/i.test(token.form)) return null;
+  const parsed = view.sentences[sentence]!;
+  if (that !== thatBehindOwner(parsed, word) && !isConjunction(parsed, that)) return null;
   const isThat = /^that$/i.test(token.form);
   const limit = limitOf(view, sentence, word, that);
   const first = isThat ? that + 1 : that;
   if (first > limit) return null;
   const last = contentEnd(view, sentence, word, first, beforeLostVerb(view.sentences[sentence]!, word, first, limit));
   return { first, last, marker: isThat ? that : -1 };
+}
+
+/** The word right behind a noun, behind a mark, or behind whose word it is: "a report in the Courier that", "fears among envoys that". */
+function joiningWord(parsed: Sentence, word: number): number {
+  const { tokens } = parsed;
+  const next = /^(?:,|”|")$/u.test(tokens[word + 1]?.form ?? '') ? word + 2 : word + 1;
+  return tokens[next]?.upos === 'ADP' ? (thatBehindOwner(parsed, word) ?? next) : next;
+}
+
+/** A "that" right behind such an owner, before a clause with a subject of its own. */
+function thatBehindOwner(parsed: Sentence, word: number): number | null {
+  const owner = dependentsBy(parsed, word, 'nmod', 'obl').find((i) => i > word && isOwnerBehind(parsed, word, i));
+  if (owner === undefined) return null;
+  const clause = [...dependentsBy(parsed, word, 'acl', 'ccomp'), ...dependentsBy(parsed, owner, 'acl')].find(
+    (i) => i > owner && dependentsBy(parsed, i, 'nsubj').some((subject) => parsed.tokens[subject]!.xpos !== 'WDT'),
+  );
+  const [first] = clause === undefined ? [] : subtreeOf(parsed, clause);
+  return first !== undefined && first > owner && /^that$/i.test(parsed.tokens[first]!.form) ? first : null;
 }
 
 /** "Lund's claim that the vote was stolen drew laughter": a verb in small letters that was taken for a name. */
@@ -173,10 +193,11 @@ function sourceOfNoun(view: ReportView, sentence: number, word: number): WordRun
   if (owner !== undefined) return possessor(view, sentence, owner, word, bounds.first);
   const maker = dependentsBy(parsed, word, 'compound').find((i) => i < word && parsed.tokens[i]!.upos === 'PROPN');
   if (maker !== undefined) return phraseOf(view.sentences, sentence, maker, { first: bounds.first, last: word - 1 });
-  const agent = dependentsBy(parsed, word, 'nmod', 'obl').find(
-    (i) => i > word && /^(?:by|from)$/.test(caseOf(parsed, i) ?? ''),
-  );
-  if (agent !== undefined && agent <= bounds.last) return phraseAfterCase(view, sentence, agent, bounds);
+  const agent = dependentsBy(parsed, word, 'nmod', 'obl').find((i) => i > word && isOwnerBehind(parsed, word, i));
+  if (agent !== undefined && agent <= bounds.last) {
+    const that = thatBehindOwner(parsed, word);
+    return phraseAfterCase(view, sentence, agent, that === null ? bounds : { ...bounds, last: that - 1 });
+  }
   const { head, deprel } = parsed.tokens[word]!;
   if (head < 0 || !isRelation(deprel, ['obj', 'obl', 'root', 'xcomp']) || !isLight(parsed, head)) return null;
   const subject = subjectOf(parsed, head);
@@ -184,21 +205,28 @@ function sourceOfNoun(view: ReportView, sentence: number, word: number): WordRun
   return phraseOf(view.sentences, sentence, subject, { first: bounds.first, last: head - 1 });
 }
 
+/** "a claim by the ministry", "fears among envoys", "a report in the Courier". */
+function isOwnerBehind(parsed: Sentence, noun: number, owner: number): boolean {
+  const { tokens } = parsed;
+  const preposition = caseOf(parsed, owner) ?? '';
+  if (/^(?:by|from|among|amongst|within)$/.test(preposition)) return true;
+  return preposition === 'in' && PRINTED.test(tokens[noun]!.lemma) && tokens[owner]!.upos === 'PROPN';
+}
+
+const PRINTED = /^(?:report|article|story|editorial|column|account)$/;
+
 const LIGHT = new Set(
   (
     'make issue give raise express voice repeat renew deliver offer put lodge level have hold air share reiterate drop withdraw send ' +
-    'release publish present submit file announce utter sound leave face stand cast throw bring retract'
+    'release publish present submit file announce utter sound leave face stand cast throw bring retract take'
   ).split(' '),
 );
-
-/** "welcomed the claim", "rejected the offer": whose word it is, such a verb does not tell. */
-const JUDGING: ReadonlySet<CueClass> = new Set(['deny', 'praise', 'condemn', 'thank', 'doubt', 'side', 'accuse']);
 
 /** A verb that only carries the noun: "issued a warning", "made the claim". */
 function isLight(parsed: Sentence, verb: number): boolean {
   const { lemma, upos } = parsed.tokens[verb]!;
   const cue = cueAt(parsed, verb);
-  return LIGHT.has(lemma) || upos === 'AUX' || (cue !== null && !JUDGING.has(cue.class));
+  return LIGHT.has(lemma) || upos === 'AUX' || (cue !== null && !isJudging(cue.class));
 }
 
 /** The possessive mark belongs to the run: "Lund's". */

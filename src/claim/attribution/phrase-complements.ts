@@ -146,8 +146,8 @@ function isGerund(parsed: Sentence, word: number): boolean {
  * @example objectOf(verb)?.rule // 'indirect/object'
  */
 export function objectOf(verb: CueVerb): Complement | null {
-  const object = firstObject(verb);
   const parsed = parsedOf(verb);
+  const [object, hearer] = promisedTo(verb) ?? [firstObject(verb), null];
   if (object === null || (verb.cue.class !== 'deny' && isSaying(parsed, object))) return null;
   if (isReflexive(parsed, object)) return null;
   const first = Math.min(...subtreeOf(parsed, object).filter((i) => i > verb.word));
@@ -158,7 +158,22 @@ export function objectOf(verb: CueVerb): Complement | null {
     : isPointing
       ? object
       : beforeRemark(parsed, first, beforeGapped(parsed, first, endOf(verb, first, seen ?? object)));
-  return { first, last, marker: -1, addressees: [], rule: 'indirect/object', frame: 'noun' };
+  const addressees = hearer === null ? [] : [hearer];
+  return { first, last, marker: -1, addressees, rule: 'indirect/object', frame: 'noun' };
+}
+
+/** "promised the farmers a fair price": what is promised, and to whom, where two objects stand side by side. */
+function promisedTo(verb: CueVerb): readonly [object: number, hearer: number] | null {
+  const parsed = parsedOf(verb);
+  const { lemma } = parsed.tokens[verb.word]!;
+  const [hearer, object] = dependentsBy(parsed, verb.word, 'obj', 'iobj').filter(
+    (i) => i > verb.word && i <= verb.limit,
+  );
+  if (!/^(?:promise|offer|guarantee|pledge|wish|owe)$/.test(lemma) || hearer === undefined || object === undefined)
+    return null;
+  const between = subtreeOf(parsed, object).filter((i) => i > hearer && i <= object);
+  const isBeside = between.length === object - hearer || subtreeOf(parsed, hearer).some((i) => i + 1 === between[0]);
+  return isBeside ? [object, hearer] : null;
 }
 
 /** "condemned what he called a breach": all of the clause is what is condemned. */

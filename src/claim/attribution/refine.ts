@@ -2,6 +2,7 @@
 import { containsSpan } from '../../base/span.js';
 import type { Reason } from '../../base/staged.js';
 import type { Attribution, Finding } from './attribution.js';
+import { isJudging } from './judging.js';
 import type { ReportView } from './report-view.js';
 import { headingRepeats, pullQuotes, type RepeatTest } from './told-twice.js';
 
@@ -95,6 +96,7 @@ function isExpressed(a: Attribution, b: Attribution): boolean {
   const [whole, part] = [a.content[0]!, b.cue?.spans[0]];
   return (
     a.rule === 'indirect/object' &&
+    (a.cue === null || !isJudging(a.cue.class)) &&
     part !== undefined &&
     containsSpan(whole, part) &&
     containsSpan(whole, b.content[0]!)

@@ -6,7 +6,7 @@ import { isDoer, sourceNoun } from '../../knowledge/source-nouns.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
-import { cueInHead } from './direct-cue.js';
+import { cueInHead, type FoundCue } from './direct-cue.js';
 import type { DirectFrame, Stretch } from './direct-frame.js';
 import { quotedFrom } from './quoted-from.js';
 import type { ReportView } from './report-view.js';
@@ -24,7 +24,7 @@ export interface SpeakerBefore {
  * The speaker whom the words before a quotation set up.
  * @example speakerBefore(view, frame)?.rule // 'direct/set-up-before' for "Aram was blunt. “There is no plan.”"
  */
-export function speakerBefore(view: ReportView, frame: DirectFrame): SpeakerBefore | null {
+export function speakerBefore(view: ReportView, frame: DirectFrame): SpeakerBefore | FoundCue | null {
   const { head } = frame;
   if (head.last >= head.first) return colonBefore(view, head);
   const at = sentenceAt(view.sentences, frame.quotation.start) - 1;

@@ -4,6 +4,7 @@ import { verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { cueAt } from './cue-verbs.js';
+import { behindQuestion } from './put-questions.js';
 import { type Bounds, type ReportView, zoneBounds } from './report-view.js';
 import { subjectOf } from './verb-words.js';
 import { phraseOf, runOf } from './word-runs.js';
@@ -58,41 +59,6 @@ function sharedWithCue(parsed: Sentence, verb: number): number | null {
 
 /** How many clauses may stand between two cues of one speaker. */
 const MOST_SHARED = 3;
-
-const PUT_TO = /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told)$/i;
-/** Words of a question between a name and its answer. */
-const LONGEST_QUESTION = 45;
-
-/** "President Oss, asked whether he would go, replied": who was asked answers; -1 where nobody was. */
-function behindQuestion({ tokens }: Sentence, verb: number, first: number): number {
-  if (tokens[verb - 1]?.form !== ',') return -1;
-  for (let i = verb - 2; i > Math.max(first + 1, verb - LONGEST_QUESTION); i--) {
-    if (!isPutTo(tokens, i)) continue;
-    for (let name = i - 2; name >= first; name--) {
-      const { upos, head } = tokens[name]!;
-      if (/^(?:NOUN|PROPN|PRON)$/.test(upos) && (head < first || head >= i - 1)) return name;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-/** ", asked whether", ", pressed on the matter": a participle behind a comma that is taken for a verb of its own now and then. */
-function isPutTo(tokens: readonly Token[], word: number): boolean {
-  if (!PUT_TO.test(tokens[word]!.form) || tokens[word - 1]?.form !== ',') return false;
-  return /^(?:whether|if|about|why|how|what|when|where|who|by|on|to|that|for)$/i.test(tokens[word + 1]?.form ?? '');
-}
-
-/**
- * Whether a verb only tells that somebody was asked: ", asked whether he would go, replied ...".
- * @example isAskedAside(sentence, 6) // true
- */
-export function isAskedAside({ tokens }: Sentence, verb: number): boolean {
-  if (!isPutTo(tokens, verb)) return false;
-  return tokens.some(
-    ({ form, xpos }, i) => i > verb + 2 && /^VB[DZ]$/.test(xpos) && tokens[i - 1]!.form === ',' && form !== '',
-  );
-}
 
 function sideEnd({ tokens }: Sentence, name: number): number {
   const comma = tokens.findIndex(({ form }, i) => i > name && form === ',');
@@ -204,15 +170,28 @@ function sourceAfter(view: ReportView, sentence: number, verb: number, { first, 
   while (head <= last && isModifier(parsed, head)) head++;
   if (head > verb + 1 && (head > last || !isNominal(parsed, head)) && isWrittenName(parsed, head - 1))
     return runOf(view.sentences, sentence, { first: verb + 1, last: head - 1 });
+  if (head - 1 > verb && isCounted(parsed, head - 1, head)) head -= 1;
   if (head > last || !isNominal(parsed, head)) return null;
   const top = climb(parsed, head, verb + 1, last);
   if (
     isRelation(parsed.tokens[top]!.deprel, ['obj', 'iobj']) &&
+    !isBehindSpeech(parsed, verb) &&
     verbCue(parsed.tokens[verb]!.lemma, parsed.tokens[verb]!.form)?.frames.has('noun')
   )
     return null;
   const run = phraseOf(view.sentences, sentence, top, { first: verb + 1, last });
   return run && withParticiple(view, run, last);
+}
+
+/** "said one.", "lamented two, Ivo Renn and his wife": the number itself is who speaks. */
+function isCounted({ tokens }: Sentence, number: number, next: number): boolean {
+  return tokens[number]!.upos === 'NUM' && (tokens[next] === undefined || tokens[next]!.upos === 'PUNCT');
+}
+
+/** `“It is gone,” lamented one, Ivo Lund`: right behind marks that end as speech does, who follows the verb speaks. */
+function isBehindSpeech({ tokens }: Sentence, verb: number): boolean {
+  const isPast = /^VB[DZ]$/.test(tokens[verb]!.xpos);
+  return isPast && /^["”’»]$/u.test(tokens[verb - 1]?.form ?? '') && /^[,!?…]$/.test(tokens[verb - 2]?.form ?? '');
 }
 
 /** "a person briefed on the talks": a participle right behind the name goes with it, up to the next mark. */

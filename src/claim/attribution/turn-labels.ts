@@ -1,5 +1,7 @@
 // Labels of turns: "SPOKESPERSON: ...", "Q: ...", "Ortiz: ...", with who only asks, who answers, and which blocks go on from a turn.
 import type { Span } from '../../base/span.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
+import { isDoer, sourceNoun } from '../../knowledge/source-nouns.js';
 import type { Block } from '../../report/report.js';
 import type { ReportView } from './report-view.js';
 
@@ -51,6 +53,14 @@ export function turnLabels(view: ReportView): TurnLabels {
   return { labels, isTranscript, goesOnFrom: continuations(view.blocks, labels, isTranscript) };
 }
 
+/**
+ * Whether a label names no more than the part of asking.
+ * @example isMereAsker('Reporter') // true
+ */
+export function isMereAsker(name: string): boolean {
+  return ASKING.test(name);
+}
+
 /** "NR: ...", "AS: ...": initials of a label that was printed in full before are that label. */
 function inFull(labels: readonly (TurnLabel | null)[]): readonly (TurnLabel | null)[] {
   const known = new Map<string, TurnLabel>();
@@ -58,6 +68,7 @@ function inFull(labels: readonly (TurnLabel | null)[]): readonly (TurnLabel | nu
     if (label === null) return null;
     const full = known.get(label.name.replace(/\./g, ''));
     const initials = label.name.replace(/[^\p{Lu}]/gu, '');
+    if (full === undefined && label.fullName.start !== label.start) known.set(label.name.replace(/\./g, ''), label);
     if (full === undefined && initials.length > 1 && label.name.includes(' ')) known.set(initials, label);
     return full === undefined ? label : { ...label, name: full.name, fullName: full.fullName };
   });
@@ -67,10 +78,28 @@ function labelOf(text: string, block: Block): TurnLabel | null {
   if (block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'dateline') return null;
   const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH)));
   const name = match?.[1];
-  if (match === null || name === undefined || FIELDS.test(name)) return null;
+  if (match === null || name === undefined || FIELDS.test(name) || isThing(name)) return null;
   const start = block.start + match[0].indexOf(name);
   const end = start + name.length;
-  return { name, role: 'speaks', start, end, fullName: { start, end }, colon: block.start + match[0].length - 1 };
+  const fullName = inBrackets(match[2] ?? '', end) ?? { start, end };
+  return { name, role: 'speaks', start, end, fullName, colon: block.start + match[0].length - 1 };
+}
+
+/** "The CHAIR (Mrs Nora Lind)": the name of whoever has the office, and not "(via interpreter)". */
+function inBrackets(brackets: string, at: number): Span | null {
+  const name =
+    /^ \(((?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Baroness|Judge|Senator)\.? )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\)$/u.exec(
+      brackets,
+    )?.[1];
+  if (name === undefined || !name.includes(' ')) return null;
+  return { start: at + 2, end: at + 2 + name.length };
+}
+
+/** "Oral evidence: ...", "Bottom line: ...": small letters at the end, and nobody. */
+function isThing(name: string): boolean {
+  const last = name.split(' ').at(-1)!;
+  if (!name.includes(' ') || !/^\p{Ll}/u.test(last)) return false;
+  return roleNoun(last) === null && !/^(?:person|body)$/.test(sourceNoun(last) ?? '') && !isDoer(last);
 }
 
 /** The last word of a name, so that "Spokesperson Lena Ortiz" and "Ortiz" are one. */

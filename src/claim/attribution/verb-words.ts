@@ -73,7 +73,7 @@ function ownSubject(sentence: Sentence, verb: number): number {
   if (subject === undefined) return -1;
   const { form } = sentence.tokens[subject]!;
   const { deprel, head } = sentence.tokens[verb]!;
-  const isRelative = /^(?:who|which|that|whom)$/i.test(form) && isRelation(deprel, ['acl']);
+  const isRelative = /^(?:who|which|that|whom)$/i.test(form) && isRelation(deprel, ['acl', 'advcl:relcl']);
   return isRelative ? holderOf(sentence, head) : subject;
 }
 
@@ -98,7 +98,7 @@ function holderOf(sentence: Sentence, noun: number): number {
 }
 
 const NOT_YET = new Set(
-  'expect plan want hope intend due likely set schedule ask urge need have be try able tell prepare ready wait wish able about free allow let invite press push pressure poise'.split(
+  'expect plan want hope intend due likely set schedule ask urge need have be try able tell prepare ready wait wish able about free allow let invite press push pressure poise undertake agree promise pledge vow offer threaten decide consent commit'.split(
     ' ',
   ),
 );
@@ -112,7 +112,8 @@ const NOT_AT_ALL = new Set(
  */
 export function modeOf(sentence: Sentence, verb: number, sense: CueSense): SayingMode {
   if (isNegated(sentence, verb) || hasNobody(sentence, verb) || isSilence(sentence, verb)) return 'unsaid';
-  if (isAnonymity(sentence, verb)) return 'unsaid';
+  if (isAnonymity(sentence, verb) || isNeither(sentence, verb)) return 'unsaid';
+  if (isAskedOf(sentence, verb)) return 'unmade';
   const above = governor(sentence, verb);
   if (above !== null && NOT_AT_ALL.has(above)) return 'unsaid';
   if (isModal(sentence, verb) || isConditional(sentence, verb)) return 'unmade';
@@ -138,11 +139,37 @@ function isSilence(sentence: Sentence, verb: number): boolean {
   return dependentsBy(sentence, verb, 'xcomp', 'ccomp').some((i) => SPEAKING.has(sentence.tokens[i]!.lemma));
 }
 
-/** "asked not to be named", "asked to remain anonymous": what is asked for is to go unnamed, and tells of no matter. */
+/** "asked not to be named", "asked for anonymity": what is asked for is to go unnamed, and tells of no matter. */
 function isAnonymity({ tokens }: Sentence, verb: number): boolean {
-  if (tokens[verb]!.lemma !== 'ask') return false;
-  const words = tokens.slice(verb + 1, verb + 6).map(({ form }) => form.toLowerCase());
-  return /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be) (?:anonymous|unnamed))/.test(words.join(' '));
+  if (!/^(?:ask|request|insist|demand)$/.test(tokens[verb]!.lemma)) return false;
+  const words = tokens.slice(verb + 1, verb + 7).map(({ form }) => form.toLowerCase());
+  return UNNAMED.test(words.join(' '));
+}
+
+const UNNAMED =
+  /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be) (?:anonymous|unnamed)|(?:for |on )?(?:his |her |their )?anonymity|that (?:his|her|their) (?:full |real )?names? (?:not|be withheld))/;
+
+/** "neither confirmed nor denied", "would not confirm or deny": the "not" of the first is that of the second. */
+function isNeither(sentence: Sentence, verb: number): boolean {
+  const { deprel, head } = sentence.tokens[verb]!;
+  if (hasNeither(sentence, verb)) return true;
+  if (deprel !== 'conj' || head < 0 || dependentsBy(sentence, verb, 'nsubj', 'aux').length > 0) return false;
+  if (hasNeither(sentence, head)) return true;
+  const isOr = dependentsBy(sentence, verb, 'cc').some((i) => /^n?or$/i.test(sentence.tokens[i]!.form));
+  return isOr && isNegated(sentence, head);
+}
+
+function hasNeither(sentence: Sentence, verb: number): boolean {
+  return dependentsBy(sentence, verb, 'cc').some((i) => /^neither$/i.test(sentence.tokens[i]!.form));
+}
+
+/** "Are you calling him a liar?": who is asked whether he says so has not said it. */
+function isAskedOf(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[verb]!.head >= 0 || !tokens.slice(-2).some(({ form }) => form === '?')) return false;
+  const [auxiliary] = dependentsBy(sentence, verb, 'aux');
+  const [subject] = dependentsBy(sentence, verb, 'nsubj');
+  return auxiliary !== undefined && subject !== undefined && auxiliary < subject;
 }
 
 /** "Nobody has asked us". */

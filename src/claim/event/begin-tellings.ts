@@ -15,7 +15,7 @@ export function beginTellings(mentions: readonly EventMention[], ground: EventGr
   const words = wordIndex(mentions);
   const statementsAt = statementIndex(ground.statements);
   const byId = new Map(ground.statements.map((one) => [one.id, one]));
-  const cues = cueIndex(ground.statements);
+  const cues = cueIndex(ground);
   const blockOf = blockIndex(ground.report.blocks);
   const wordsAt = (offset: number) => statementsAt(offset).flatMap((id) => byId.get(id) ?? []);
   return mentions.map((mention, i) => ({
@@ -71,12 +71,13 @@ function aboveOf(mention: EventMention, self: number, { tokens }: Sentence, word
   return null;
 }
 
-/** The statement whose cue a trigger overlaps. */
-function cueIndex(statements: readonly ReadingStatement[]): (mention: EventMention) => ReadingStatement | null {
+/** The statement whose cue a trigger overlaps: its first word, or its last, as of "has warned". */
+function cueIndex({ statements, sentences }: EventGround): (mention: EventMention) => ReadingStatement | null {
   const said = statements.flatMap((one) => (one.cue === null ? [] : [{ cue: one.cue, one }]));
   const byStart = new Map(said.map(({ cue, one }) => [cue.start, one]));
-  return ({ trigger }) => {
-    const own = byStart.get(trigger.start);
+  const byEnd = new Map(said.map(({ cue, one }) => [cue.end, one]));
+  return ({ trigger, sentence }) => {
+    const own = byStart.get(trigger.start) ?? byEnd.get(sentences[sentence]!.tokens[trigger.head]!.end);
     return own !== undefined && own.cue !== null && own.cue.start < trigger.end ? own : null;
   };
 }

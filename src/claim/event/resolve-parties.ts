@@ -26,7 +26,8 @@ export function resolveParties(tellings: readonly Telling[], ground: EventGround
   const isTaken = (sentence: number) => (word: number) => words.has(`${sentence}:${word}`);
   return tellings.map((telling) => {
     const { mention, statement } = telling;
-    const actors = distinct(mention.actors.flatMap((run) => resolve(run, statement)));
+    const named = distinct(mention.actors.flatMap((run) => resolve(run, statement)));
+    const actors = named.every((id) => isBarePronoun(byId.get(id))) ? (speakerOf(telling, byId) ?? named) : named;
     const nations = new Set(actors.map((id) => byId.get(id)).map((one) => (one === undefined ? null : codeOf(one))));
     const aimed = mention.recipients.filter((run) => !isSetting(run, mention, nations.size, ground));
     const told = distinct(aimed.flatMap((run) => resolve(run, statement)));
@@ -56,6 +57,18 @@ export function onTheirGround(tellings: readonly Telling[], ground: EventGround)
     const isOwn = actors.some((id) => codeOfId(id, byId) === code);
     return country === undefined || isOwn ? telling : { ...telling, recipients: [country] };
   });
+}
+
+/** "They called for calm": whoever speaks acts, where the words of the act name nobody and those of the saying are known. */
+function speakerOf({ saying, mention }: Telling, byId: ReadonlyMap<string, ReadingEntity>): readonly string[] | null {
+  if (saying?.speaker == null || mention.told !== 'verb' || mention.actors.length === 0) return null;
+  const speaker = byId.get(saying.speaker);
+  if (speaker === undefined || isBarePronoun(speaker)) return null;
+  return speaker.members.length > 0 ? speaker.members : [speaker.id];
+}
+
+function isBarePronoun(entity: ReadingEntity | undefined): boolean {
+  return entity?.mentions.every(({ form }) => form === 'pronoun') === true;
 }
 
 /** "the border", "the ports": ground without a name and in no country that is known. */

@@ -1,6 +1,7 @@
 // All acts of a sentence, and which of them are told as events: nouns that only name a kind of act, or repeat a verb's, are dropped.
 import { obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
 import { clauseOfNoun } from '../factuality/clause-of-noun.js';
@@ -67,7 +68,7 @@ function isCarriedAbove({ head, carried, kind, type }: Act, verbs: readonly Act[
 export function nounAct(scene: Scene, word: number): Act | null {
   const { act } = thingOf(scene, word);
   const token = scene.sentence.tokens[word]!;
-  if (isMeasure(scene, word)) return null;
+  if (isMeasure(scene, word) || isThought(scene, word)) return null;
   if (act === null || (scene.names[word] !== -1 && token.upos === 'PROPN')) return null;
   const rule = token.lemma.toLowerCase();
   return {
@@ -88,6 +89,14 @@ function isMeasure(scene: Scene, word: number): boolean {
   return nounsAfter(scene, word, ['of']).some((noun) => thingOf(scene, noun).act !== null);
 }
 
+/** "their conviction that it will fail": what somebody thinks is no sentence of a court. */
+function isThought({ sentence }: Scene, word: number): boolean {
+  if (nounCue(sentence.tokens[word]!.lemma.toLowerCase())?.class !== 'think') return false;
+  return dependentsBy(sentence, word, 'acl', 'ccomp').some((clause) =>
+    dependentsBy(sentence, clause, 'mark').some((i) => sentence.tokens[i]!.lemma === 'that'),
+  );
+}
+
 const MEASURES = new Set(
   'hour day week month year minute number dozen hundred thousand round series lot part'.split(' '),
 );
@@ -99,6 +108,8 @@ function refusalOf(scene: Scene, act: Act, verbs: readonly Act[]): string | null
   if (isRelation(deprel, ['compound', 'nmod:desc'])) return 'only qualifies another noun';
   if (dependentsBy(sentence, act.head, 'cop').length > 0) return 'says what something is';
   if (isGeneric(scene, act.head)) return 'any act of its kind';
+  if (isCounted(scene, act.head)) return 'acts of its kind are counted';
+  if (isTold(scene, act.head)) return 'those who are told';
   if (act.type === 'AGREE' && IN_PAPER.has(prepositionOf(sentence, act.head) ?? '')) return 'names a paper';
   if (BACKGROUND.has(lemma.toLowerCase()) && !isHappening(scene, act)) return 'a state of things rather than an act';
   const above = verbs.find((verb) => verb.head === head);
@@ -129,6 +140,23 @@ function isAimedAt(scene: Scene, noun: number): boolean {
 function isGeneric({ sentence }: Scene, noun: number): boolean {
   return dependentsBy(sentence, noun, 'det').some((i) => GENERIC.has(sentence.tokens[i]!.lemma.toLowerCase()));
 }
+
+/** "Attacks fell by a third": a sum of acts, whatever the tree makes of the verb. */
+function isCounted({ sentence }: Scene, noun: number): boolean {
+  const { xpos, deprel } = sentence.tokens[noun]!;
+  return xpos === 'NNS' && !isRelation(deprel, ['obl']) && COUNTING.test(sentence.tokens[noun + 1]?.form ?? '');
+}
+
+const COUNTING =
+  /^(?:fell|rose|dropped|doubled|tripled|halved|declined|decreased|increased|surged|soared|climbed|jumped|dwindled)$/i;
+
+/** "informed the meeting of his plan", "told the summit": who sits there hears it. */
+function isTold({ sentence }: Scene, noun: number): boolean {
+  const { head, deprel } = sentence.tokens[noun]!;
+  return head >= 0 && isRelation(deprel, ['obj', 'iobj']) && TELLING.test(sentence.tokens[head]!.lemma);
+}
+
+const TELLING = /^(?:inform|tell|address|brief|remind|assure)$/;
 
 const GENERIC = new Set(['every', 'each', 'any', 'such']);
 /** "promised in a memorandum", "under the accord": where something stands, or by what it is done. */

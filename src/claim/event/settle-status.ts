@@ -3,10 +3,12 @@ import { isPassive, objectsOf, obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import { isFriendly, NEEDS_RECIPIENT, PLOVER_TYPES, type PloverType } from '../../knowledge/plover-types.js';
+import { NEAR } from '../factuality/verb-status.js';
 import type { Act } from './act.js';
 import type { EventMention } from './event.js';
-import { isParty, nounsAfter } from './party.js';
+import { isParty } from './party.js';
 import type { Scene } from './scene.js';
+import { noTarget } from './targets.js';
 import { thingOf } from './thing.js';
 
 const WISHES = new Set(
@@ -38,15 +40,24 @@ export function settleStatus(scene: Scene, act: Act, event: EventMention, acts: 
   const refusal = noParties(scene, act, event) ?? noMatter(scene, act, event) ?? noTarget(scene, act, event);
   if (refusal !== null) return refusal;
   if (event.factuality === 'hypothetical' && isWished(scene, act, acts)) return 'only wished or tried';
+  if (event.status === NEAR) return 'only near';
   if (isAnnouncedForce(scene, event))
     return { ...event, type: 'THREATEN', mode: null, rule: `${event.rule} > announced by the speaker` };
   if (event.factuality === 'negated' && UNANSWERED.test(event.rule)) return 'no answer to a call';
+  if (/^deny\b/.test(event.rule) && isNeither(scene, act.head)) return 'neither confirmed nor denied';
   // "will not take any more refugees": saying so is the refusal.
   if (event.type === 'REJECT' && event.factuality === 'negated' && TAKING_IN.test(event.rule))
     return { ...event, factuality: 'happened', status: 'says that it will not' };
   if (event.factuality === 'happened' && isLasting(scene, act))
     return { ...event, factuality: 'ongoing', status: 'a state that lasts' };
   return event;
+}
+
+/** "would neither confirm nor deny", "refused to confirm or deny". */
+function isNeither({ sentence }: Scene, verb: number): boolean {
+  const { head, deprel } = sentence.tokens[verb]!;
+  if (deprel !== 'conj' || head < 0 || sentence.tokens[head]!.lemma !== 'confirm') return false;
+  return dependentsBy(sentence, verb, 'cc').some((i) => /^n?or$/i.test(sentence.tokens[i]!.form));
 }
 
 const UNANSWERED = /^(?:respond|reply)\b/;
@@ -56,14 +67,15 @@ const TAKING_IN = /^(?:take|accept|admit|receive)\b/;
 function noParties(scene: Scene, act: Act, { type, actors, recipients, place, told }: EventMention): string | null {
   const parties = recipients.some(({ head }) => isParty(scene, head));
   const isDealMade = type === 'AGREE' && (act.carried !== null || SIGNED.test(act.rule));
-  const isAnswer = ANSWERED.test(act.rule) && isPassive(scene.sentence, act.head);
+  const isAnswer = (ANSWERED.test(act.rule) || isCalledOff(scene, act)) && isPassive(scene.sentence, act.head);
   if (isForceOfSome(scene, act, type)) return null;
   if (told !== 'noun' && actors.length + recipients.length === 0 && !isDealMade && !isAnswer)
     return 'nobody takes part';
   if (told === 'adjective' && actors.length === 0) return 'says what a thing is like';
   if (told !== 'noun' && actors.length > 0 && !actors.some(({ head }) => canAct(scene, head)))
     return 'who acts is no party';
-  const isGiven = parties || place !== null || act.carried !== null || isSumOf(scene, act, actors);
+  const isGiven =
+    parties || place !== null || act.carried !== null || isSumOf(scene, act, actors) || isDealEnded(scene, act);
   return NEEDS_RECIPIENT.has(type) && !isGiven ? 'no recipient is told' : null;
 }
 
@@ -95,6 +107,12 @@ const MEANS = [
 /** "The invitation was accepted": who did so is told before. */
 const ANSWERED = /^accept\b/;
 
+/** "The strike was called off", "talks were cancelled": by somebody, of those who were to take part. */
+function isCalledOff(scene: Scene, { rule, head }: Act): boolean {
+  if (!/^(?:call|cancel|scrap|postpone|shelve)\b/.test(rule)) return false;
+  return objectsOf(scene.sentence, head).some((word) => thingOf(scene, word).act?.weak === false);
+}
+
 /** "a loan was to be signed": there are two who sign, whoever they are. */
 const SIGNED = /^sign\b/;
 
@@ -103,9 +121,18 @@ function isSumOf(scene: Scene, { type, head }: Act, actors: EventMention['actors
   // "suspended the licences": of somebody, whoever that is.
   const objects = objectsOf(scene.sentence, head);
   if (type === 'SANCTION') return objects.some((word) => thingOf(scene, word).kinds.has('visa'));
-  if ((type !== 'AID' && type !== 'COOPERATE') || !actors.some((run) => thingOf(scene, run.head).kinds.has('named')))
-    return false;
+  const isSomebody = actors.some((run) => {
+    return thingOf(scene, run.head).kinds.has('named') || scene.sentence.tokens[run.head]!.upos === 'PRON';
+  });
+  if ((type !== 'AID' && type !== 'COOPERATE') || !isSomebody) return false;
   return objects.some((word) => dependentsBy(scene.sentence, word, 'nummod').length > 0);
+}
+
+/** "cancel the agreement": with whomever it was made. */
+function isDealEnded(scene: Scene, { type, head }: Act): boolean {
+  return (
+    type === 'SANCTION' && objectsOf(scene.sentence, head).some((word) => thingOf(scene, word).act?.type === 'AGREE')
+  );
 }
 
 /** Sorts of things over which parties praise and blame each other. */
@@ -140,74 +167,6 @@ function noMatter(scene: Scene, act: Act, { type, mode, recipients, told }: Even
   // "called the verdict selective justice": the parser may have made one phrase of the two.
   const named = objects.flatMap((head) => [head, ...dependentsBy(scene.sentence, head, 'compound')]);
   return objects.length > 0 && !named.some(isMatter) ? 'what is praised or blamed is no matter of parties' : null;
-}
-
-/** Sorts of things that force is used on. */
-const TARGETS = [
-  ...[
-    'party',
-    'place',
-    'force',
-    'territory',
-    'captive',
-    'property',
-    'weapon',
-    'border',
-    'media',
-    'staff',
-    'office',
-    'relation',
-    'site',
-  ],
-  ...['info', 'aid', 'hold'],
-];
-const AIMS = ['party', 'place', 'force', 'territory', 'captive', 'property', 'border'];
-/** Whoever is killed is somebody. */
-const DEADLY = /^(?:kill|wound|injure|murder|massacre|slaughter|maim|slay|execute)\b/;
-/** Verbs of those who do it to each other. */
-const MUTUAL_FORCE = new Set([
-  'clash',
-  'fight',
-  'battle',
-  'skirmish',
-  'combat',
-  'advance',
-  'exchange',
-  'retaliate',
-  'explode',
-  'detonate',
-]);
-
-/** Why force is used on nothing that parties have, or null: a film is shot, an idea attacked, war declared on drugs. */
-function noTarget(scene: Scene, act: Act, { type, told, place, recipients }: EventMention): string | null {
-  if (type !== 'ASSAULT' || told !== 'verb' || DEADLY.test(act.rule)) return null;
-  const isTarget = (head: number) => TARGETS.some((kind) => thingOf(scene, head).kinds.has(kind));
-  if (act.carried !== null) {
-    const aims = nounsAfter(scene, act.carried, ['on', 'against']).concat(
-      nounsAfter(scene, act.head, ['on', 'against']),
-    );
-    const isAimed = aims.some((head) => AIMS.some((kind) => thingOf(scene, head).kinds.has(kind)));
-    return recipients.length === 0 && aims.length > 0 && !isAimed ? 'against nobody' : null;
-  }
-  const { sentence } = scene;
-  if (MUTUAL_FORCE.has(sentence.tokens[act.head]!.lemma)) return null;
-  const own = objectsOf(sentence, act.head);
-  // "opened fire", "set fire to": the fire is what it is done with.
-  if (own.some((head) => sentence.tokens[head]!.lemma === 'fire')) return null;
-  const objects = own.filter((head) => thingOf(scene, head).act === null);
-  if (objects.length > 0 && !isPassive(sentence, act.head)) {
-    const isHit = objects.some(
-      (head) => isTarget(head) || sentence.tokens[head]!.upos === 'NUM' || isCapital(sentence.tokens[head]!.form),
-    );
-    return isHit ? null : 'what is hit is no matter of parties';
-  }
-  const isAlone = objects.length === 0 && recipients.length === 0 && place === null;
-  return isAlone ? 'nobody is hit' : null;
-}
-
-/** "DRA": a name that the tagger took for a noun. */
-function isCapital(form: string): boolean {
-  return /^\p{Lu}/u.test(form);
 }
 
 /** Types of acts that stand for those who do them: "the attack killed", "the summit invited", "orders to halt". */

@@ -45,6 +45,8 @@ export function thingOf(scene: Scene, head: number): Thing {
 function describe(scene: Scene, head: number, kinds: Set<string>): EventNoun | null {
   const lemma = scene.sentence.tokens[head]!.lemma.toLowerCase();
   addName(scene, head, kinds);
+  if (dependentsBy(scene.sentence, head, 'amod').some((i) => scene.sentence.tokens[i]!.lemma === 'joint'))
+    kinds.add('joint');
   const plain = describeWord(scene, head, kinds);
   // A compound of its own ("phone call") is no longer the operator that its last word is.
   const made = plain === null || eventNoun(lemma)?.type === plain.type ? operatorAct(scene, head, lemma) : null;
@@ -134,6 +136,8 @@ function describeWord(scene: Scene, head: number, kinds: Set<string>): EventNoun
   if (isMany(scene, head)) kinds.add('many');
   if (token.lemma === 'power' && PLURAL.has(token.xpos)) kinds.add('party');
   if (PARTY_PRONOUNS.has(token.form.toLowerCase())) kinds.add('party');
+  // "Six were killed", "all five were released"
+  if (token.upos === 'NUM' && token.deprel === 'nsubj:pass') kinds.add('party').add('captive');
   if (act === null || token.upos !== 'PROPN') return act;
   return scene.names[head] !== -1 || isCapitalInside(scene, head) ? null : act;
 }

@@ -62,6 +62,7 @@ function readAct(scene: Scene, word: number, depth: number): Act | null {
   if (!isAdjective && token.upos !== 'VERB' && !token.xpos.startsWith('VB')) return null;
   const isQualifier = ['amod', 'compound', 'case', 'mark'].includes(token.deprel);
   if (isQualifier && gerundGovernor(scene.sentence, word) === null) return null;
+  if (isGuilt(scene, word)) return null;
   const keys = isAdjective ? [`be_${token.lemma.toLowerCase()}`] : hyphened(scene, word).concat(lemmaCandidates(token));
   const lemma = keys.find((key) => verbRules(key).length > 0);
   if (lemma === undefined) return null;
@@ -76,6 +77,12 @@ function readAct(scene: Scene, word: number, depth: number): Act | null {
     ...found,
     rule: [lemma, ...found.path].join(' > '),
   };
+}
+
+/** "Norland is to blame": a state, and nobody's word. */
+function isGuilt({ sentence }: Scene, word: number): boolean {
+  const { tokens } = sentence;
+  return tokens[word]!.lemma === 'blame' && tokens[word - 1]?.lemma === 'to' && tokens[word - 2]?.lemma === 'be';
 }
 
 /** "test-fired": the verb with what stands before its hyphen. */

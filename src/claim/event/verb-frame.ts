@@ -129,12 +129,13 @@ function complementAt(scene: Scene, head: number, typeAt: TypeAt): Complement {
   return { head, form: kind, words, type: isNarrow ? typeAt(head) : null };
 }
 
-/** `factual` of a clause with a tense, which tells and does not demand ("insisted it paid"); `bygone` where that is past. */
+/** `factual` of a clause with a tense, which tells and does not demand ("insisted it paid"); `bygone` where that is past, `present` where it is now. */
 function factOf({ sentence }: Scene, clause: number): string[] {
   if (dependentsBy(sentence, clause, 'nsubj', 'nsubj:pass').length === 0) return [];
   const group = [...dependentsBy(sentence, clause, 'aux', 'cop', 'aux:pass'), clause].map((i) => sentence.tokens[i]!);
   if (group.some(({ xpos }) => xpos === 'VBD')) return ['factual', 'bygone'];
-  return group.some(({ xpos, lemma }) => xpos === 'VBZ' || (xpos === 'MD' && lemma === 'will')) ? ['factual'] : [];
+  if (group.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP')) return ['factual', 'present'];
+  return group.some(({ xpos, lemma }) => xpos === 'MD' && lemma === 'will') ? ['factual'] : [];
 }
 
 const DUTIES = new Set(['must', 'should', 'ought']);
@@ -176,7 +177,8 @@ function particlesOf(scene: Scene, word: number): string[] {
 /** "called off his journey": a particle right after the verb that the parser hung on the object. */
 function hungParticle({ sentence }: Scene, word: number): readonly number[] {
   const particle = sentence.tokens[word + 1];
-  if (particle === undefined || particle.deprel !== 'case' || !PARTICLES.has(particle.lemma)) return [];
+  const isHung = particle?.deprel === 'case' || (particle?.deprel === 'amod' && /^R[BP]$/.test(particle.xpos));
+  if (particle === undefined || !isHung || !PARTICLES.has(particle.lemma)) return [];
   const above = sentence.tokens[particle.head];
   return above?.head === word && isRelation(above.deprel, ['obj']) ? [word + 1] : [];
 }

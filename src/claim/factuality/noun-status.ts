@@ -61,6 +61,7 @@ function argumentStatus(sentence: Sentence, word: number, above: JudgeAbove): Ju
   if (isWarnedOff(sentence, word)) return { factuality: 'hypothetical', why: 'warned off' };
   const phrase = phraseAt(sentence, head);
   if (phrase !== null) return told(phrase, sentence.tokens[head]!.lemma, above(head));
+  if (isBehind(sentence, word) && above(head).factuality === 'happened') return HAPPENED;
   const effect = effectAt(sentence, head);
   const lemma = sentence.tokens[head]!.lemma.toLowerCase();
   if (effect === null || effect === 'alleged' || effect === 'denied') return HAPPENED;
@@ -69,6 +70,13 @@ function argumentStatus(sentence: Sentence, word: number, above: JudgeAbove): Ju
   const hasPreposition = dependentsBy(sentence, word, 'case').length > 0;
   if (ASKING_FOR.has(lemma) && !hasPreposition) return HAPPENED;
   return told(effect, lemma, above(head));
+}
+
+/** "announced after talks": the talks are no part of what is announced. */
+function isBehind(sentence: Sentence, word: number): boolean {
+  return dependentsBy(sentence, word, 'case').some((i) =>
+    /^(?:after|following|since)$/i.test(sentence.tokens[i]!.form),
+  );
 }
 
 /** "broke down", "hit an impasse", "ended in deadlock": a verb that says so only with a word beside it. */

@@ -159,12 +159,17 @@ function openStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgem
   return isRelation(deprel, ['advcl']) ? adjunctStatus(sentence, word, above) : complementStatus(sentence, word, above);
 }
 
+const USING = new Set(['use', 'employ', 'deploy', 'fire', 'wield']);
+
 /** "the plan to leave", "the risk of losing", "the troops leaving". */
 function describingStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
   const noun = sentence.tokens[word]!.head;
   const marks = marksOf(sentence, word);
   const { lemma, deprel } = sentence.tokens[noun]!;
   const isInfinitive = marks.includes('to');
+  // "used batons to break up the march": what it was used for was done
+  const user = isInfinitive && deprel === 'obj' ? sentence.tokens[noun]!.head : -1;
+  if (user >= 0 && USING.has(sentence.tokens[user]!.lemma)) return above(user);
   const effect = isInfinitive || marks.includes('of') || marks.includes('for') ? nounEffect(lemma.toLowerCase()) : null;
   if (effect !== null) return told(effect, lemma, above(noun));
   if (!isInfinitive) return participleStatus(marks);
@@ -175,12 +180,23 @@ function describingStatus(sentence: Sentence, word: number, above: JudgeAbove): 
   return { factuality: 'planned', why: deprel === 'root' ? 'headline: is to' : `to after ${lemma}` };
 }
 
+/** Why an act is open that somebody has only come near to. */
+export const NEAR = 'close to';
+
+/** "edged closer to ending the dispute". */
+function isNear(sentence: Sentence, word: number): boolean {
+  return [word, ...dependentsBy(sentence, word, 'advmod', 'xcomp')].some((i) =>
+    /^(?:close|closer|near|nearer)$/i.test(sentence.tokens[i]!.form),
+  );
+}
+
 /** "left before meeting", "spoke without naming", "went there to meet", "accused of blocking". */
 function adjunctStatus(sentence: Sentence, word: number, above: JudgeAbove): Judgement {
   const { head } = sentence.tokens[word]!;
   const marks = marksOf(sentence, word);
   const isBound = marks.some((mark) => ['of', 'from', 'for', 'to'].includes(mark));
   if (!isBound) return participleStatus(marks);
+  if (sentence.tokens[word]!.xpos === 'VBG' && isNear(sentence, head)) return { factuality: 'hypothetical', why: NEAR };
   const effect = effectAt(sentence, head);
   if (effect !== null && effect !== 'same') return told(effect, sentence.tokens[head]!.lemma, above(head));
   // "went there to meet", but "accompanied him to meeting".

@@ -105,8 +105,17 @@ function isNamedWork(before: readonly Token[]): boolean {
 
 function isSlogan({ inside, before }: QuotedWords): boolean {
   if (countWords(inside) > LONGEST_TITLE) return false;
-  return before.slice(-2).some((token) => token.upos === 'NOUN' && isIn(SLOGAN_NOUNS, token));
+  if (before.slice(-2).some((token) => token.upos === 'NOUN' && isIn(SLOGAN_NOUNS, token))) return true;
+  const last = before.at(-1);
+  if (last === undefined || !BEARING.test(last.lemma)) return false;
+  return before
+    .slice(-4, -1)
+    .some((token) => token.upos === 'NOUN' && (isIn(SLOGAN_NOUNS, token) || WORN.test(token.lemma)));
 }
+
+/** "a banner that read", "shirts saying", "a mural proclaiming". */
+const BEARING = /^(?:read|say|bear|proclaim|declare)$/;
+const WORN = /^(?:shirt|cap|badge|hat|flag|mural|wall|jacket|vest|sticker|button|armband|billboard|balloon|scarf)$/;
 
 function isTerm({ inside, before }: QuotedWords): boolean {
   const last = before.at(-1);

@@ -25,15 +25,22 @@ interface Known {
 /** Who speaks; `refused` where the source is nothing that can, and no words of it are quoted. */
 export type Speaker = Known | { readonly kind: 'unknown' } | { readonly kind: 'refused'; readonly reason: Reason };
 
-/**
- * Finds speakers one attribution after another, in the order of the text; `outer` speaks in the words round it, if
- * anybody, and `isQuoted` where those words are his own.
- */
-export type SpeakerFinder = (one: Attribution, outer: Speaker | null, isQuoted: boolean) => Speaker;
+/** The words that an attribution stands in. */
+export interface Surroundings {
+  /** Who speaks there, if anybody. */
+  readonly outer: Speaker | null;
+  /** Whether those words are his own. */
+  readonly isQuoted: boolean;
+  /** Who is spoken to there, if anybody. */
+  readonly hearer: ReadingEntity | null;
+}
+
+/** Finds speakers one attribution after another, in the order of the text. */
+export type SpeakerFinder = (one: Attribution, around: Surroundings) => Speaker;
 
 /**
  * A finder over the referents of a report. It remembers who spoke last, for pronouns that no chain has settled.
- * @example openSpeakers(sentences, referents, entityOf)(attribution, null, false) // { kind: 'known', entity: { name: 'Vladimir Putin', ... }, ... }
+ * @example openSpeakers(sentences, referents, entityOf)(attribution, around) // { kind: 'known', entity: { name: 'Vladimir Putin', ... }, ... }
  */
 export function openSpeakers(
   sentences: readonly Sentence[],
@@ -47,7 +54,7 @@ export function openSpeakers(
     if (signed === undefined) signed = signersOf(sentences);
     return signed;
   };
-  return (one, outer, isQuoted) => {
+  return (one, around) => {
     const speaker =
       one.source === null
         ? UNKNOWN
@@ -56,8 +63,7 @@ export function openSpeakers(
             entityOf,
             ownOf: referents.ownOf,
             recent,
-            outer,
-            isQuoted,
+            ...around,
             near,
             signers,
           });
@@ -74,13 +80,11 @@ interface Recent {
   readonly sentence: number;
 }
 
-interface Ground {
+interface Ground extends Surroundings {
   readonly sentences: readonly Sentence[];
   readonly entityOf: SourceEntities;
   readonly ownOf: Referents['ownOf'];
   readonly recent: readonly Recent[];
-  readonly outer: Speaker | null;
-  readonly isQuoted: boolean;
   readonly near: NearPersons;
   readonly signers: () => WordRun | null;
 }
@@ -108,7 +112,7 @@ function speakerOf(one: Attribution, source: WordRun, ground: Ground): Speaker {
 
 /** "Ms Lund recalls that the prime minister told ...": whoever is described there is another than the one who recalls. */
 function isOwnSpeaker(source: WordRun, sort: SourceSort, { outer, entityOf, sentences }: Ground): boolean {
-  if (outer?.kind !== 'known' || sort !== 'person' || entityOf(source) !== outer.entity) return false;
+  if (outer?.kind !== 'known' || sort !== 'person' || entityOf(source).id !== outer.entity.id) return false;
   return sentences[source.sentence]!.tokens[source.head]!.upos === 'NOUN';
 }
 
@@ -138,6 +142,10 @@ const NOBODY = /^(?:this|that|these|those|which|what|whatever|there)$/i;
 
 /** The chain's entity where it holds more than pronouns; else whoever spoke just before and agrees. */
 function ofPronoun(one: Attribution, source: WordRun, ground: Ground): Speaker {
+  const { form } = ground.sentences[source.sentence]!.tokens[source.head]!;
+  if (/^you$/i.test(form) && ground.hearer !== null) {
+    return { kind: 'known', entity: ground.hearer, sort: 'person', isGuess: true };
+  }
   const entity = ground.entityOf(source);
   const another = anotherPerson(entity, source, ground);
   if (another !== null) return { kind: 'known', entity: another, sort: 'person', isGuess: true };
@@ -146,7 +154,6 @@ function ofPronoun(one: Attribution, source: WordRun, ground: Ground): Speaker {
   if (entity.mentions.some(({ form }) => form !== 'pronoun')) {
     return { kind: 'known', entity, sort: 'pronoun', isGuess: false };
   }
-  const { form } = ground.sentences[source.sentence]!.tokens[source.head]!;
   const isOwn = /^(?:i|me|my|we|us|our)$/i.test(form);
   if (isOwn && ground.outer?.kind === 'known') return { ...ground.outer, isGuess: true };
   const signed = /^we$/i.test(form) && ground.outer === null ? ground.signers() : null;
@@ -165,9 +172,9 @@ function anotherPerson(entity: ReadingEntity, source: WordRun, ground: Ground): 
   const { form } = sentences[source.sentence]!.tokens[source.head]!;
   if (!isQuoted || outer?.kind !== 'known' || !/^s?he$/i.test(form)) return null;
   const isOpen = entity.mentions.every((one) => one.form === 'pronoun');
-  if (entity !== outer.entity && !isOpen) return null;
+  if (entity.id !== outer.entity.id && !isOpen) return null;
   const isOther = (one: ReadingEntity) =>
-    one !== outer.entity && agrees(form.toLowerCase(), { entity: one, sort: 'person' });
+    one.id !== outer.entity.id && agrees(form.toLowerCase(), { entity: one, sort: 'person' });
   const person = near.personBefore(source, isOther);
   if (person !== null) return person;
   const described = outer.entity.mentions.findLast((one) => one.form === 'nominal' && one.end <= source.start);
@@ -196,7 +203,7 @@ function closerPerson(
   const spoke = recent.findLast(
     (one) => source.sentence - one.sentence <= 1 && one.start < source.start && agrees(form, one),
   );
-  if (spoke !== undefined) return spoke.entity === entity ? null : spoke.entity;
+  if (spoke !== undefined) return spoke.entity.id === entity.id ? null : spoke.entity;
   return near.personBefore(source, (one) => agrees(form, { entity: one, sort: 'person' }));
 }
 
@@ -222,10 +229,13 @@ function sortOfPronoun(form: string): SourceSort {
 }
 
 /** How many sentences back a speaker is still the one meant. */
+/** "They", the parties of a communiqué: a group speaks on over more sentences than one person does. */
+const REACH_OF_MANY = 6;
 const REACH = 3;
 
 function lastThatAgrees(form: string, sentence: number, { recent }: Ground): Recent | undefined {
-  return recent.findLast((one) => sentence - one.sentence <= REACH && agrees(form, one));
+  const reach = /^they$/.test(form) ? REACH_OF_MANY : REACH;
+  return recent.findLast((one) => sentence - one.sentence <= reach && agrees(form, one));
 }
 
 function agrees(form: string, { entity, sort }: Pick<Recent, 'entity' | 'sort'>): boolean {

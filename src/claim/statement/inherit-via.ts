@@ -36,7 +36,18 @@ function restsOn(
   const [here, there] = [voiced.attribution.sentences[0]!, last.attribution.sentences.at(-1)!];
   const { source } = voiced.attribution;
   const isPronoun = source !== null && sentences[source.sentence]!.tokens[source.head]!.upos === 'PRON';
-  return here - there >= 0 && here - there <= 1 && isPronoun && !isPerfect(voiced, sentences);
+  const isSame = isPronoun || goesOn(voiced, sentences);
+  return here - there >= 0 && here - there <= 1 && isSame && !isPerfect(voiced, sentences);
+}
+
+/** "Lund added that", "Lund went on to say": told as the continuation of what came before. */
+function goesOn({ attribution: { cue } }: Voiced, sentences: readonly Sentence[]): boolean {
+  if (cue === null) return false;
+  if (/^(?:add|continue|conclude|go on)$/.test(cue.lemma)) return true;
+  const sentence = sentences[sentenceAt(sentences, cue.spans[0]!.start)];
+  const word = sentence === undefined ? -1 : wordAt(sentence, cue.spans[0]!.end - 1);
+  const before = sentence?.tokens.slice(Math.max(0, word - 3), word).map(({ form }) => form.toLowerCase());
+  return /\b(?:went|goes|gone) on to$/.test(before?.join(' ') ?? '');
 }
 
 /** "He has denied it": told from now, and no longer from what the source before told. */

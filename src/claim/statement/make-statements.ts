@@ -2,6 +2,7 @@
 import { contentId } from '../../base/content-id.js';
 import { overlapsSpan, type Span } from '../../base/span.js';
 import { type Reason, type Staged, staged } from '../../base/staged.js';
+import { foldName } from '../../knowledge/fold-name.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { ReadingEntity, ReadingStatement, ReadingTime } from '../../reading.js';
@@ -18,6 +19,8 @@ import { openTopics } from './topics.js';
 export interface StatementGround {
   /** The report's id. */
   readonly report: string;
+  /** Who publishes it, or null. */
+  readonly outlet: string | null;
   readonly sentences: readonly Sentence[];
   readonly entities: readonly ReadingEntity[];
   readonly times: readonly ReadingTime[];
@@ -41,7 +44,7 @@ export function makeStatements(
   const entityOf = (run: WordRun) => speakers.get(run.start) ?? named(run);
   for (const voiced of voices) settleKind(voiced, ground.referents);
   const topicsOf = openTopics(ground.entities);
-  const made = voices.map((one) => statementOf(one, ground, topicsOf, entityOf));
+  const made = voices.map((one) => statementOf(one, ground, topicsOf, { entityOf, named }));
   return staged(inheritVia(made, voices, ground.sentences), [], trace);
 }
 
@@ -62,11 +65,17 @@ function settleKind({ speaker }: Voiced, referents: Referents): void {
   if (kind !== 'other') referents.settleKind(speaker.entity.id, kind);
 }
 
+/** Who is meant by a source, and by any run of words. */
+interface Finders {
+  readonly entityOf: SourceEntities;
+  readonly named: SourceEntities;
+}
+
 function statementOf(
   voiced: Voiced,
-  { report, sentences, times, referents }: StatementGround,
+  { report, outlet, sentences, times, referents }: StatementGround,
   topicsOf: ReturnType<typeof openTopics>,
-  entityOf: SourceEntities,
+  { entityOf, named }: Finders,
 ): ReadingStatement {
   const { attribution: one } = voiced;
   const speaker = speakerOf(voiced);
@@ -78,8 +87,8 @@ function statementOf(
     quotation: one.quotation,
     cue: one.cue === null ? null : { ...plain(one.cue.spans[0]!), lemma: one.cue.lemma },
     content: one.content.map(plain),
-    addressees: [...new Set(one.addressees.map((run) => referents.of(run)))],
-    via: viaOf(one, speaker, entityOf),
+    addressees: [...new Set(one.addressees.map((run) => named(run).id))],
+    via: viaOf(one, speaker, outlet, entityOf),
     time: one.time === null ? null : timeAt(times, one.time),
     place: one.place === null ? null : referents.of(one.place),
     occasion: one.occasion === null ? null : plain(one.occasion),
@@ -105,15 +114,26 @@ function timeAt(times: StatementGround['times'], span: Span): string | null {
   return found !== undefined && overlapsSpan(found, span) ? found.id : null;
 }
 
-/** Through whom the words came; nobody passes on his own, nor the same twice. */
-function viaOf({ via }: Attribution, speaker: ReadingEntity | null, entityOf: SourceEntities): ReadingStatement['via'] {
+/** Through whom the words came; nobody passes on his own, nor the same twice, and what the report's own outlet has seen comes through nobody. */
+function viaOf(
+  { via }: Attribution,
+  speaker: ReadingEntity | null,
+  outlet: string | null,
+  entityOf: SourceEntities,
+): ReadingStatement['via'] {
   const seen = new Set([speaker?.id]);
   return via.flatMap((run) => {
-    const entity = entityOf(run).id;
-    if (seen.has(entity)) return [];
-    seen.add(entity);
-    return [{ entity, ...plain(run), basis: 'stated' as const }];
+    const entity = entityOf(run);
+    if (seen.has(entity.id) || (outlet !== null && isCalled(entity, outlet))) return [];
+    seen.add(entity.id);
+    return [{ entity: entity.id, ...plain(run), basis: 'stated' as const }];
   });
+}
+
+/** "Lakeside" of the Lakeside News Agency, by the whole name or its first words. */
+function isCalled({ name, aliases }: ReadingEntity, outlet: string): boolean {
+  const whole = `${foldName(outlet)} `;
+  return [name, ...aliases].some((one) => whole.startsWith(`${foldName(one)} `));
 }
 
 function plain({ start, end }: Span): Span {

@@ -44,7 +44,7 @@ export function openNearPersons(sentences: readonly Sentence[], entities: readon
   return {
     isNear: (entity, pronoun) =>
       before(pronoun).some((one) => {
-        if (one.entity !== entity) return false;
+        if (one.entity.id !== entity.id) return false;
         return !one.isPronoun || isSubject(sentences[sentenceAt(sentences, one.start)]!, one);
       }),
     personBefore: (pronoun, agrees) => {

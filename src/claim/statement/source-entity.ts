@@ -22,14 +22,16 @@ export function openSourceEntities(
   referents: Referents,
 ): SourceEntities {
   const sources = attributions
-    .flatMap(({ source, via }) => [...(source === null ? [] : [source]), ...via])
+    .flatMap(({ source, via, addressees }) => [...(source === null ? [] : [source]), ...via, ...addressees])
     .sort((a, b) => a.start - b.start);
   return (run) => {
     const entity = referents.entityOf(run);
     if (entity.mentions.some(({ form }) => form === 'name')) return entity;
     const named = nameBeside(sentences, run) ?? nameOfDescribed(sentences, entity);
     if (named !== null) return referents.entityOf(named);
-    return outletMeant(run, sources, sentences, referents) ?? entity;
+    return (
+      outletMeant(run, sources, sentences, referents) ?? unnamedMeant(run, sources, sentences, referents) ?? entity
+    );
   };
 }
 
@@ -60,7 +62,9 @@ function isOfPlace([of, place, next]: readonly Token[]): boolean {
 const MOST_BETWEEN = 6;
 
 function isPhrase(tokens: readonly Token[]): boolean {
-  return tokens.every(({ upos }) => /^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(upos));
+  return tokens.every(
+    ({ upos, form }) => /^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(upos) || /^(?:them|us)$/i.test(form),
+  );
 }
 
 /** Descriptions of one entity that are looked at. */
@@ -94,7 +98,8 @@ function outletMeant(
   referents: Referents,
 ): ReadingEntity | null {
   const parsed = sentences[run.sentence]!;
-  const isBare = OUTLET.test(parsed.tokens[run.head]!.lemma) && run.last - run.first <= 1;
+  const isSame = run.last - run.first === 2 && parsed.tokens[run.first + 1]!.lemma === 'same';
+  const isBare = OUTLET.test(parsed.tokens[run.head]!.lemma) && (isSame || run.last - run.first <= 1);
   const [determiner] = dependentsBy(parsed, run.head, 'det');
   if (!isBare || determiner === undefined || !/^(?:the|that)$/i.test(parsed.tokens[determiner]!.form)) return null;
   for (let i = lastBefore(sources, run.start); i >= 0 && run.sentence - sources[i]!.sentence <= REACH; i--) {
@@ -104,8 +109,30 @@ function outletMeant(
   return null;
 }
 
+/** "The source" behind "a security source": the last source in the same noun where it has more words than this. */
+function unnamedMeant(
+  run: WordRun,
+  sources: readonly WordRun[],
+  sentences: readonly Sentence[],
+  referents: Referents,
+): ReadingEntity | null {
+  const { tokens } = sentences[run.sentence]!;
+  const { lemma, xpos } = tokens[run.head]!;
+  const isBare = run.last === run.head && run.head - run.first === 1 && /^the$/i.test(tokens[run.first]!.form);
+  if (!isBare || !UNNAMED.test(lemma)) return null;
+  for (let i = lastBefore(sources, run.start); i >= 0 && run.sentence - sources[i]!.sentence <= REACH; i--) {
+    const { sentence, head, first } = sources[i]!;
+    const one = sentences[sentence]!.tokens[head]!;
+    if (one.lemma === lemma && one.xpos === xpos && first < head) return referents.entityOf(sources[i]!);
+  }
+  return null;
+}
+
+/** Nouns of those who stay unnamed, which no chain links. */
+const UNNAMED = /^(?:source|insider|cable|document|memo|study|poll|survey|recording)$/;
+
 function isOutletLike({ name, kind, gender }: ReadingEntity): boolean {
-  if (!/^\p{Lu}/u.test(name)) return false;
+  if (!/^\p{Lu}/u.test(name) || /^(?:I|we|he|she|they|it|you|one)\b/i.test(name)) return false;
   return kind === 'outlet' || kind === 'organization' || kind === 'other' || (kind === 'person' && gender === null);
 }
 

@@ -48,9 +48,9 @@ function countedSort(sentences: readonly Sentence[], run: Pick<WordRun, 'sentenc
   return sort === 'person' || sort === 'thing' ? 'people' : sort;
 }
 
-/** Places that speak through those who govern from them. */
+/** Places that speak through those who govern from them or run them. */
 const SEATS =
-  /^(?:city|capital|palace|town|village|province|state|region|county|territory|district|embassy|republic)$/i;
+  /^(?:city|capital|palace|town|village|province|state|region|county|territory|district|embassy|republic|airport|port|museum|hospital|clinic|factory|mine|plant|prison|theatre|theater|cathedral|mosque|monastery|zoo|centre|center|hotel|stadium|school)$/i;
 
 function sortOfNoun({ tokens }: Sentence, word: number): SourceSort {
   const { lemma, xpos, form } = tokens[word]!;

@@ -5,6 +5,7 @@ import type { Sentence } from '../../language/sentence.js';
 import type { ReadingEntity } from '../../reading.js';
 import type { Attribution, SayingMode } from '../attribution/attribution.js';
 import { openSpeakers, type Speaker } from './find-speaker.js';
+import { openHearers } from './hearers.js';
 import type { Referents } from './referents.js';
 import type { SourceEntities } from './source-entity.js';
 
@@ -25,8 +26,10 @@ const STATED: readonly SayingMode[] = ['said', 'shown'];
 
 /** What somebody is told to believe he has let others know; what he hopes, fears or wants he may have kept to himself. */
 function isStated({ mode, cue }: Attribution): boolean {
-  return STATED.includes(mode) || (mode === 'held' && cue?.lemma === 'believe');
+  return STATED.includes(mode) || (mode === 'held' && cue !== null && BELIEVING.test(cue.lemma));
 }
+
+const BELIEVING = /^(?:believe|think|suspect|belief|view|opinion|conviction|suspicion|assessment|conclusion)$/;
 
 /**
  * The attributions that are statements.
@@ -34,11 +37,12 @@ function isStated({ mode, cue }: Attribution): boolean {
  */
 export function voicesOf(attributions: readonly Attribution[], ground: Ground, trace: Reason[]): readonly Voiced[] {
   const find = openSpeakers(ground.sentences, ground.referents, ground.entityOf);
+  const hearerOf = openHearers(attributions, ground.entityOf);
   const speakers: (Speaker | null)[] = [];
-  for (const one of attributions) {
+  for (const [index, one] of attributions.entries()) {
     const outer = one.inside === null ? null : (speakers[one.inside] ?? null);
     const isQuoted = one.inside !== null && attributions[one.inside]!.quotation === 'direct';
-    speakers.push(isStated(one) ? find(one, outer, isQuoted) : null);
+    speakers.push(isStated(one) ? find(one, { outer, isQuoted, hearer: hearerOf(index) }) : null);
   }
   return attributions.flatMap((attribution, index) => {
     const speaker = speakers[index]!;

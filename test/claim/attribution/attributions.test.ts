@@ -52,11 +52,36 @@ describe('direct quotations', () => {
       ['Nora Lind, mayor of Halm > — > We welcome the agreement.'],
     ],
     [
+      'quoted as saying',
+      '“We lost it all,” one miller was quoted as saying.',
+      ['one miller > was quoted | as saying > We lost it all,'],
+    ],
+    [
+      'whom an agency quotes',
+      '“We wait,” Varna quoted Lund as telling aides.',
+      ['Lund > quoted | as telling > We wait,'],
+    ],
+    [
       'cue in the paragraph before',
       'The mayor of Halm said:\n\n“The dam is safe.”',
       ['The mayor of Halm > said > The dam is safe.'],
     ],
     ['no cue', 'Nora Lind was blunt. “There is no plan.”', ['Nora Lind > - > There is no plan.']],
+    [
+      'who is described in the words of a name',
+      'In the words of Nora Lind, a poet, “the sea never signs a treaty”.',
+      ['Nora Lind, a poet > words of > the sea never signs a treaty'],
+    ],
+    [
+      'a verb that looks like a plural',
+      '“Thank you,” President Nora Lind posts.',
+      ['President Nora Lind > posts > Thank you,'],
+    ],
+    [
+      'one of several by name',
+      '“The dam held.”\n\n“We lost it all,” lamented one, Ivo Renn.',
+      ['- > - > The dam held.', 'one, Ivo Renn > lamented > We lost it all,'],
+    ],
   ])('%s: %s', (_name, text, expected) => {
     expect(told(text, ({ inside }) => inside === null)).toEqual(expected);
   });
@@ -122,7 +147,70 @@ describe('indirect and mixed speech', () => {
     ],
     ['Lind promised two ferries, down from the six pledged in 2019.', ['Lind > promised > two ferries']],
     ['She has confirmed it to the committee.', ['She > has confirmed > it']],
+    ['Lind signalled her office would appeal.', ['Lind > signalled > her office would appeal']],
+    ['She made it plain that talks were over.', ['She > plain > talks were over']],
+    ['It was Lind who first claimed that the dam was old.', ['Lind > first claimed > the dam was old']],
+    [
+      'Norland’s central bank estimated that growth would slow to 2%.',
+      ['Norland’s central bank > estimated > growth would slow to 2%'],
+    ],
+    [
+      'Lind dismissed as “noise” reports that the dam had cracks.',
+      ['Lind > dismissed > as “noise” reports that the dam had cracks'],
+    ],
+    ['Lind dismissed it as “noise” on Tuesday.', ['Lind > dismissed > it as “noise”']],
+    [
+      'According to two people briefed on the talks, the fleet left.',
+      ['two people briefed on the talks > According to > the fleet left'],
+    ],
+    ['Local media report that the dam was safe.', ['Local media > report > the dam was safe']],
+    ['Engineers pointed out that the dam was old.', ['Engineers > pointed out > the dam was old']],
+    ['The dam, she points out, is old.', ['she > points out > The dam | is old']],
+    ['Lind ruled out talks with the union.', ['Lind > ruled out > talks with the union']],
+    ['Lind pointed out of the window.', []],
+    ['Lind boasted of a “wall of ships” around the bay.', ['Lind > boasted > a “wall of ships” around the bay']],
+    ['The mayor informed the council of his plan to resign.', ['The mayor > informed > his plan to resign']],
+    ['Lind appealed to the strikers to return.', ['Lind > appealed > to return']],
+    ['The widow pleaded with the judge to free him.', ['The widow > pleaded > to free him']],
+    ['Lind appealed the verdict to the high court.', []],
+    [
+      'Exports would fall by a third, Lind went on, and could “stop for good”.',
+      ['Lind > went on > Exports would fall by a third | and could “stop for good”'],
+    ],
+    ['Exports fell, Lind said, and left the hall.', ['Lind > said > Exports fell']],
+    [
+      'The fleet, by its own admission, has fuel for a week.',
+      ['its > by its own admission > The fleet | has fuel for a week'],
+    ],
+    ['Little is known: the fleet, according to Varna, has left.', ['Varna > according to > the fleet | has left']],
+    [
+      'Lind dismissed a report in the Halm Courier that he had fled.',
+      ['Lind > dismissed > a report in the Halm Courier that he had fled', 'the Halm Courier > report > he had fled'],
+    ],
+    ['There is concern among envoys that the truce will fail.', ['envoys > concern > the truce will fail']],
+    [
+      'The envoy recalled that the gates had been opened and gave an assurance that the boats were safe.',
+      ['The envoy > recalled > the gates had been opened', 'The envoy > assurance > the boats were safe'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
+});
+
+describe('what was not said, or is only asked', () => {
+  it.each<[string, string | undefined]>([
+    ['The army would neither confirm nor deny the raid.', undefined],
+    ['The army did not confirm or deny the raid.', undefined],
+    ['The army neither confirmed nor denied the raid.', undefined],
+    ['The army confirmed the raid and denied the losses.', 'said'],
+    ['Are you calling him a coward?', undefined],
+    ['He called him a coward.', 'said'],
+    ['An aide asked for anonymity because of the raid.', undefined],
+    ['An aide asked for patience.', 'said'],
+    ['Varna undertook to inform the council of the outcome.', undefined],
+    ['Varna informed the council of the outcome.', 'said'],
+  ])('%s', (text, mode) => {
+    const modes = readClaims(text).attributions.map((one) => one.mode);
+    expect(modes.find((one) => one === 'said')).toBe(mode);
+  });
 });
 
 describe('where contents begin and end', () => {
@@ -164,6 +252,18 @@ describe('where contents begin and end', () => {
     ['Lund said Monday the text was ready.', ['Lund > said > the text was ready']],
     ['Lund said Sunday papers had printed it.', ['Lund > said > Sunday papers had printed it']],
     ['Lund called on Monday for a vote.', ['Lund > called > a vote']],
+    ['Lund promised the farmers a fair price.', ['Lund > promised > a fair price']],
+    [
+      'The mayor said the bridge, according to engineers, was unsafe.',
+      [
+        'The mayor > said > the bridge, according to engineers, was unsafe',
+        'engineers > according to > the bridge | was unsafe',
+      ],
+    ],
+    [
+      'Renn believes the deal is dead, two of his aides told Varna.',
+      ['two of his aides > told > Renn believes the deal is dead', 'Renn > believes > the deal is dead'],
+    ],
     [
       'Exports, according to the port union, which runs the piers, fell by a third.',
       ['the port union > according to > Exports | fell by a third'],
@@ -320,6 +420,14 @@ describe('chains of sources', () => {
     ],
     ['Eight were held; all deny a part in it, their lawyer said.', 'deny', ['their lawyer']],
     ['According to Varna, quoting the ministry of ports, the dam was safe.', 'according to', ['Varna']],
+    ['“We wait,” Lund was quoted as saying by the daily Glas.', 'say', ['the daily Glas']],
+    ['The agency Varna quoted Holm as having told the house that the army was ready.', 'tell', ['The agency Varna']],
+    ['Lund was reported by Glas to have said the road was open.', 'say', ['Glas']],
+    ['State radio reported that the minister had resigned, quoting his office.', 'cite', ['State radio']],
+    ['In a memo obtained by the Varna Post, Lund warned that the dam was unsafe.', 'warn', ['the Varna Post']],
+    ['The dam was unsafe, said a report seen by Varna.', 'say', ['Varna']],
+    ['State radio aired a speech in which Renn accused the rebels of murder.', 'accuse', ['State radio']],
+    ['Her office said that, according to the police, the driver had left.', 'according to', ['Her office']],
     ['Lind said the dam was safe.', 'say', []],
   ])('%s', (text, lemma, expected) => expect(chain(text, lemma)).toEqual(expected));
 });

@@ -61,7 +61,19 @@ const SPEAKERS: readonly Row[] = [
   ],
 ];
 
+const SAYING: readonly Row[] = [
+  // Whoever the sayings have found to speak, where the chains know of "they" no more than that.
+  [
+    'The ministers of the lake states deplored the raid.\n\nThe envoy of Chad recalled that a probe was open. He gave no details.\n\nThey warned that those who obstruct the peace would be punished.',
+    'THREATEN | ministers of the lake states |  | happened',
+  ],
+];
+
 describe('participants', () => {
+  test.each(SAYING)('who says so acts: %s', (text, ...lines) => {
+    expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+  });
+
   test.each(SIDES)('a force or delegation stands for its side: %s', (text, ...lines) => {
     expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
   });

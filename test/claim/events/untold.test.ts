@@ -13,6 +13,18 @@ const NONE: readonly string[] = [
   'At least 76 people were killed in Peru when a hotel collapsed.',
   'Six sailors were killed in an earthquake off Chile.',
   'A space shuttle exploded over Peru.',
+  'Attacks fell by a third.',
+  'They expressed their conviction that no state can remedy this alone.',
+  'The opposition seized on the remark.',
+  'The bank has repeatedly warned that the wage bill is too high.',
+  'He declined to take questions.',
+  'The mayor dodged the question.',
+  'An aide asked for anonymity.',
+  'The envoy was not authorised to speak.',
+  'Asked if Norway was to blame, he laughed.',
+  'The general would neither confirm nor deny the report.',
+  'The prime minister informed the meeting of his plan.',
+  'Norway and Peru edged closer to ending the dispute.',
 ];
 
 describe('what is no act', () => {

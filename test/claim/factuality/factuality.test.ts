@@ -39,6 +39,11 @@ it.each<[string, string, Factuality]>([
   ['Norway attacked Peru, the group claims.', 'attacked', 'alleged'],
   ['The talks broke down.', 'talks', 'stalled'],
   ['Norway left after talks on the canal broke down.', 'talks', 'stalled'],
+  ['Norway announced the pact after talks with Peru.', 'talks', 'happened'],
+  ['Norway announced talks with Peru.', 'talks', 'planned'],
+  ['Police used batons to break up the rally.', 'break', 'happened'],
+  ['Police bought batons to break up the rally.', 'break', 'planned'],
+  ['Norway and Peru edged closer to ending the dispute.', 'ending', 'hypothetical'],
   ['Norway put off the summit twice.', 'summit', 'stalled'],
   ['There is no date for the summit, which Norway put off.', 'summit', 'stalled'],
 ])('%s: %s', (text, word, expected) => {

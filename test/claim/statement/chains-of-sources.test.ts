@@ -30,6 +30,26 @@ describe('via', () => {
       ['Nora Lind < Reuters stated', 'Nora Lind < Reuters inherited'],
     ],
     [
+      'a name that goes on rests on the same source',
+      'General Ivo Renn was quoted by Reuters as saying the brigade had left. Renn went on to say that it would return.',
+      ['Ivo Renn < Reuters stated', 'Ivo Renn < Reuters inherited'],
+    ],
+    [
+      'the same outlet',
+      'Nora Lind was quoted by the daily Sol as saying the dam was safe. The same newspaper reported that the ships had left.',
+      ['Nora Lind < Sol stated', 'Sol'],
+    ],
+    [
+      'a source in fewer words',
+      'Reuters, citing a security source, said the convoy had left. The source added that it was small.',
+      ['security source < Reuters stated', 'security source < Reuters inherited'],
+    ],
+    [
+      'nothing comes through whoever only denies it',
+      'Nora Lind dismissed Ivo Renn’s claim that the dam was old.',
+      ['Nora Lind', 'Ivo Renn'],
+    ],
+    [
       'a new name rests on none',
       'Nora Lind told aides that the deal was dead, Reuters reported. Ivo Renn said that the ships would leave.',
       ['Nora Lind < Reuters stated', 'Ivo Renn'],

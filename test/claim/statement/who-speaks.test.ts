@@ -1,6 +1,6 @@
 // Who speaks where the words beside the quotation do not tell it plainly: questions, colons, lists, turns, headings, machines.
 import { describe, expect, it } from 'vitest';
-import { saidIn } from './read-statements.js';
+import { readingOf, saidIn } from './read-statements.js';
 
 /** "speaker: content" of each statement. */
 function said(text: string): readonly string[] {
@@ -84,6 +84,27 @@ describe('who speaks', () => {
       ['Reuters: Polls have closed in the east'],
     ],
     [
+      'one of them by name',
+      'The drivers wept. “We lost it all,” one of them, the trucker Ivo Renn, told Reuters.',
+      ['Ivo Renn: We lost it all,'],
+    ],
+    [
+      'whoever the sentence before is about, although another speaks round it',
+      'NORA LIND: A man from the port rang me. He suggested that I resign.\n\nREPORTER: And?\n\nNORA LIND: I stayed.',
+      ['NORA LIND: A man from the port rang me. He suggested that I resign.', 'man: I resign', 'NORA LIND: I stayed.'],
+    ],
+    [
+      'a body that runs a place',
+      'The hospital denied wrongdoing. The coastguard has denied it too.',
+      ['hospital: wrongdoing', 'coastguard: it'],
+    ],
+    [
+      'a document that other words name',
+      'An evaluation of the work found that the wells were dry.',
+      ['evaluation of the work: the wells were dry'],
+    ],
+    ['nobody on what is worn', 'Her supporters wore shirts that read “Soldiers Out”.', []],
+    [
       'no label of a list',
       '3. Harbour: the president will rest, Nora Lind said.',
       ['Nora Lind: the president will rest'],
@@ -106,6 +127,56 @@ describe('who speaks', () => {
     const text =
       'Statement of the Leaders of the North\n\nWe, the Leaders of the North, met today.\n\nWe condemn the raid.';
     expect(said(text)).toEqual(['Leaders of the North: the raid']);
+  });
+});
+
+describe('hearings', () => {
+  const text = [
+    'The CHAIR (Mrs Oda Lane): You told the Courier in May that the dam was old. Was it?',
+    'Mr RENN: It was. The builders warned us that it would break.',
+    'Ms HALE: And who knew?',
+    'Mr RENN: The mayor did.',
+    'The CHAIR: Thank you. The committee will call the mayor.',
+    'Ms HALE: Will he come?',
+    'Mr RENN: He may.',
+  ].join('\n\n');
+
+  it('knows who is spoken to, what only asks, and who has the chair', () => {
+    expect(said(text)).toEqual([
+      'RENN: the dam was old',
+      'RENN: It was. The builders warned us that it would break.',
+      'builders: it would break',
+      'RENN: The mayor did.',
+      'Mrs Oda Lane: Thank you. The committee will call the mayor.',
+      'RENN: He may.',
+    ]);
+  });
+
+  it('takes no field of a page for a turn', () => {
+    const speakers = saidIn(`Oral evidence: The dam contract\n\n${text}`).map(({ content }) => content);
+    expect(speakers).not.toContain('The dam contract');
+  });
+});
+
+describe('who is told', () => {
+  it.each([
+    [
+      'an outlet in other words',
+      'Lind spoke to Radio Halm. Lind told Radio Halm it was late. “We go,” she told the station.',
+      ['Radio Halm', 'Radio Halm'],
+    ],
+    [
+      'an outlet behind a description of who tells it',
+      '“It was late,” Oscar Vela, head of the country’s civil aviation authority, told Radio Sucre.',
+      ['Radio Sucre'],
+    ],
+    ['a programme', '“It was late,” Lind told the BBC’s evening programme on Monday.', ['BBC’s evening programme']],
+    ['a meeting, and no more', 'Nora Lind told a briefing in Cairo that it was late.', ['briefing in Cairo']],
+    ['who interviews', 'Nora Lind said in an interview with Radio Halm that it was late.', ['Radio Halm']],
+  ])('%s', (_, words, expected) => {
+    const { statements, entities } = readingOf(words);
+    const told = statements.flatMap(({ addressees }) => addressees);
+    expect(told.map((id) => entities.find((one) => one.id === id)?.name)).toEqual(expected);
   });
 });
 

@@ -1,0 +1,101 @@
+// "was quoted by Varna as saying", "Varna quoted him as having told parliament": a cue in two parts, who spoke, and who passed it on.
+import type { Span } from '../../base/span.js';
+import { verbCue } from '../../knowledge/cue-lexicon.js';
+import type { Sentence } from '../../language/sentence.js';
+import type { WordRun } from '../../mention/mention.js';
+import type { CueWords } from './attribution.js';
+import type { Bounds } from './report-view.js';
+import { cueSpan } from './verb-words.js';
+import { runOf } from './word-runs.js';
+
+/** Who is quoted as saying something, and by whom. */
+export interface QuotedAs {
+  readonly sentence: number;
+  /** The word of the saying, and of the quoting. */
+  readonly word: number;
+  readonly quoting: number;
+  readonly cue: CueWords;
+  readonly source: WordRun | null;
+  readonly via: readonly WordRun[];
+}
+
+/** Words that may stand between "quoted" and "as". */
+const MOST_BETWEEN = 14;
+
+/**
+ * Who is quoted in a stretch of a sentence as saying something; null where nobody is.
+ * @example quotedAs(sentences, 0, { first: 0, last: 9 })?.via // "Glas" in "Lund was quoted by Glas as saying"
+ */
+export function quotedAs(sentences: readonly Sentence[], sentence: number, { first, last }: Bounds): QuotedAs | null {
+  const parsed = sentences[sentence]!;
+  const { tokens } = parsed;
+  const quoting = tokens.findIndex(({ lemma, xpos }, i) => i >= first && i <= last && isQuoting(lemma, xpos));
+  const as = quoting < 0 ? -1 : tokens.findIndex((_, i) => i > quoting && i <= last && sayingAfter(parsed, i) >= 0);
+  if (as < 0 || as - quoting > MOST_BETWEEN) return null;
+  const word = sayingAfter(parsed, as);
+  const known = verbCue(tokens[word]!.lemma)!;
+  const aside: Span = { start: tokens[as]!.start, end: tokens[word]!.end };
+  const cue: CueWords = { spans: [cueSpan(parsed, quoting), aside], lemma: known.lemma, class: known.class };
+  const run = ({ first: from, last: to }: Bounds) => {
+    let end = to;
+    while (end >= from && /^(?:ADV|AUX)$/.test(tokens[end]!.upos)) end--;
+    return runOf(sentences, sentence, { first: from, last: end });
+  };
+  const be = passiveAt(parsed, quoting);
+  if (be < first && tokens[quoting]!.lemma === 'report') return null;
+  if (be >= first) {
+    const by = byPhrase(parsed, quoting + 1, as - 1) ?? byPhrase(parsed, word + 1, last);
+    const via = by === null ? null : run(by);
+    return { sentence, word, quoting, cue, source: run({ first, last: be - 1 }), via: via === null ? [] : [via] };
+  }
+  const quoter = run({ first, last: quoting - 1 });
+  const source = run({ first: quoting + 1, last: as - 1 });
+  return { sentence, word, quoting, cue, source, via: quoter === null ? [] : [quoter] };
+}
+
+function isQuoting(lemma: string, xpos: string): boolean {
+  return /^(?:quote|cite|report)$/.test(lemma) && /^VB[DNZP]$/.test(xpos);
+}
+
+/** The verb of "as saying", "as having said", where "as" stands at a word; -1 for none. */
+function sayingAfter({ tokens }: Sentence, as: number): number {
+  if (!/^as$/i.test(tokens[as]!.form)) return -1;
+  const [next, behind] = [tokens[as + 1], tokens[as + 2]];
+  const isPast = /^having$/i.test(next?.form ?? '') && behind?.xpos === 'VBN';
+  const word = isPast ? as + 2 : next?.xpos === 'VBG' ? as + 1 : -1;
+  return word >= 0 && verbCue(tokens[word]!.lemma) !== null ? word : -1;
+}
+
+/**
+ * Who is told to have reported what somebody said: "is said by friends to have called it a trap"; null where nobody is.
+ * @example reportedBy(sentences, 0, 9)?.head // the word "friends"
+ * @param saying the verb behind "to have"
+ */
+export function reportedBy(sentences: readonly Sentence[], sentence: number, saying: number): WordRun | null {
+  const parsed = sentences[sentence]!;
+  const { tokens } = parsed;
+  if (!/^have$/i.test(tokens[saying - 1]?.form ?? '') || !/^to$/i.test(tokens[saying - 2]?.form ?? '')) return null;
+  const told = tokens.findLastIndex(({ lemma, xpos }, i) => i < saying - 2 && xpos === 'VBN' && TOLD_OF.test(lemma));
+  if (told < 0 || saying - told > MOST_BETWEEN || passiveAt(parsed, told) < 0) return null;
+  const by = byPhrase(parsed, told + 1, saying - 3);
+  return by === null || by.last !== saying - 3 ? null : runOf(sentences, sentence, by);
+}
+
+const TOLD_OF = /^(?:say|report|quote|cite|allege|claim|describe)$/;
+
+/** The first of the words "was", "has been", "was also" before a participle; -1 where it is no passive. */
+function passiveAt({ tokens }: Sentence, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && tokens[at]!.upos === 'ADV') at--;
+  if (tokens[at]?.lemma !== 'be') return -1;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at - 1]!.upos)) at--;
+  return at;
+}
+
+/** "by the state agency Varna": the words behind "by", up to the next mark, verb or preposition. */
+function byPhrase({ tokens }: Sentence, first: number, last: number): Bounds | null {
+  if (!/^by$/i.test(tokens[first]?.form ?? '')) return null;
+  let end = first;
+  while (end < last && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART|PRON|X|SYM)$/.test(tokens[end + 1]!.upos)) end++;
+  return end === first ? null : { first: first + 1, last: end };
+}
