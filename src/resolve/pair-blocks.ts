@@ -11,14 +11,28 @@ export interface Keyed {
   readonly order: string;
 }
 
-/** How many of those before it in its block one is compared with: the cost of one more does not grow with the block. */
-const WINDOW = 4;
+/** With how many of those before it in its block one is compared at most: the cost of one more does not grow with the block. */
+export const WIDEST = 4;
 
-/** How far back they are looked for, where some are of one report. */
-export const NEIGHBOURS = WINDOW + 2;
+/** The same for acts and deals: each stands in many blocks, and in some of them those that are one stand side by side. */
+export const NARROW = 2;
+
+/** How much further back they are looked for, where some are of one report. */
+const OF_ONE_REPORT = 2;
+
+/** How far back any can stand that one is compared with. */
+export const NEIGHBOURS = WIDEST + OF_ONE_REPORT;
 
 /** Whether two may be anything to one another, by their orders alone: a look that costs little before one that costs more. */
 export type MayMatter = (order: string, other: string) => boolean;
+
+/** Which of those that share a block are compared. */
+export interface Comparing {
+  /** False only where two are nothing to one another. */
+  readonly mayMatter?: MayMatter;
+  /** With how many of those before it one is compared; `WIDEST` where it is left out. */
+  readonly window?: number;
+}
 
 /** What tells where a member stands in its blocks. */
 export type Place = Pick<Keyed, 'order' | 'id'>;
@@ -43,10 +57,15 @@ function ownerOf(order: string): string {
  * With which of those before it in its block one is compared: the last ones, as far as they may be paired.
  * @example windowOf([{ id: 'a', order: '2015' }, { id: 'b', order: '2016' }], 1) // [{ id: 'a', order: '2015' }]
  * @param block in order; of a long block the part just before the place is enough
+ * @param window how many at most
  */
-export function windowOf<Item extends Place>(block: readonly Item[], at: number): readonly Item[] {
+export function windowOf<Item extends Place>(
+  block: readonly Item[],
+  at: number,
+  window: number = WIDEST,
+): readonly Item[] {
   const found: Item[] = [];
-  for (let back = at - 1; back >= 0 && back >= at - NEIGHBOURS && found.length < WINDOW; back--) {
+  for (let back = at - 1; back >= 0 && back >= at - window - OF_ONE_REPORT && found.length < window; back--) {
     if (mayPair(block[at]!, block[back]!)) found.push(block[back]!);
   }
   return found;
@@ -56,16 +75,16 @@ export function windowOf<Item extends Place>(block: readonly Item[], at: number)
  * The pairs to compare, each once, the first with the lower id. A block is ordered by time, and each member is compared
  * with those just before it; so what is compared depends on the members alone, never on the order of reading.
  * @example pairsOf([{ id: 'a', keys: ['k'], order: '2015' }, { id: 'b', keys: ['k'], order: '2016' }]) // [['a', 'b']]
- * @param mayMatter what tells from their orders alone that two are nothing to one another
  */
 export function pairsOf<Item extends Keyed>(
   items: readonly Item[],
-  mayMatter: MayMatter = () => true,
+  { mayMatter = () => true, window = WIDEST }: Comparing = {},
 ): readonly (readonly [Item, Item])[] {
   const pairs = new Map<string, readonly [Item, Item]>();
   for (const block of blocksOf(items).values()) {
     for (const [i, item] of block.entries()) {
-      for (const before of windowOf(block, i)) if (mayMatter(before.order, item.order)) addPair(pairs, item, before);
+      for (const before of windowOf(block, i, window))
+        if (mayMatter(before.order, item.order)) addPair(pairs, item, before);
     }
   }
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);

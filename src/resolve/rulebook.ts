@@ -3,8 +3,9 @@ import { decideTellings, judgeTellings, type TellingItem, tellingItem } from './
 import { type DealItem, dealItem, decideDeals, judgeDeals } from './agreements/compare-deals.js';
 import { type CopyItem, copyItem, judgeCopies } from './copies/find-copies.js';
 import type { Decision, DecisionSubject } from './decision.js';
-import type { Keyed, MayMatter } from './pair-blocks.js';
+import { type Comparing, type Keyed, NARROW } from './pair-blocks.js';
 import type { Judge } from './pair-kind.js';
+import { ACT_MARGIN, ANY_MARGIN } from './strong-links.js';
 import { type CellItem, cellItem, decideCells, judgeCells } from './things/decide-things.js';
 import { type CellTally, cellOfTally } from './things/tally.js';
 import { mayShareTime } from './time-place.js';
@@ -29,12 +30,12 @@ export interface Items {
 }
 
 /** The rules about one sort of item. */
-export interface Rulebook<Data, Item extends Keyed> {
+export interface Rulebook<Data, Item extends Keyed> extends Comparing {
   /** Null for what nothing else can be. */
   itemOf(data: Data): Item | null;
   readonly judge: Judge<Item>;
-  /** False only where `judge` would say nothing. */
-  readonly mayMatter?: MayMatter;
+  /** How much weaker than the best pair of its members a link may be. */
+  readonly margin: number;
   /** The decisions about a group, of which some pairs are linked and others are to be kept apart. */
   decide(
     group: readonly Item[],
@@ -50,12 +51,27 @@ export const RULEBOOKS: { readonly [About in DecisionSubject]: Rulebook<Told[Abo
       return cell === null ? null : cellItem(cell);
     },
     judge: judgeCells,
+    margin: ANY_MARGIN,
     decide: decideCells,
   },
-  act: { itemOf: tellingItem, judge: judgeTellings, mayMatter: mayShareTime, decide: decideTellings },
-  agreement: { itemOf: dealItem, judge: judgeDeals, mayMatter: mayShareTime, decide: decideDeals },
+  act: {
+    itemOf: tellingItem,
+    judge: judgeTellings,
+    mayMatter: mayShareTime,
+    window: NARROW,
+    margin: ACT_MARGIN,
+    decide: decideTellings,
+  },
+  agreement: {
+    itemOf: dealItem,
+    judge: judgeDeals,
+    mayMatter: mayShareTime,
+    window: NARROW,
+    margin: ACT_MARGIN,
+    decide: decideDeals,
+  },
   // Each copy is a decision of its own, made with the pair.
-  report: { itemOf: copyItem, judge: judgeCopies, decide: () => [] },
+  report: { itemOf: copyItem, judge: judgeCopies, margin: ANY_MARGIN, decide: () => [] },
 };
 
 /** The order in which they are settled. */

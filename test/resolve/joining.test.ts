@@ -80,11 +80,11 @@ describe('strong links', () => {
 
   test('what stands between two crowds brings them not together', () => {
     const links = [link('a', 'b', 0.98), link('b', 'c', 0.75), link('c', 'd', 0.98)];
-    expect(names(strongLinks(links))).toEqual(['ab', 'cd']);
+    expect(names(strongLinks(links, 1))).toEqual(['ab', 'cd']);
   });
 
   test('links about as strong as one another all hold', () => {
-    expect(names(strongLinks([link('a', 'b', 0.9), link('b', 'c', 0.8), link('c', 'd', 0.72)]))).toEqual([
+    expect(names(strongLinks([link('a', 'b', 0.9), link('b', 'c', 0.8), link('c', 'd', 0.72)], 1))).toEqual([
       'ab',
       'bc',
       'cd',
@@ -92,10 +92,10 @@ describe('strong links', () => {
   });
 
   test('of very sure ones none is weak', () => {
-    expect(names(strongLinks([link('a', 'b', 0.9999), link('b', 'c', 0.95)]))).toEqual(['ab', 'bc']);
+    expect(names(strongLinks([link('a', 'b', 0.9999), link('b', 'c', 0.98)], 1))).toEqual(['ab', 'bc']);
   });
 
   test('one that has nothing better goes with nobody who has', () => {
-    expect(names(strongLinks([link('a', 'b', 0.99), link('a', 'c', 0.72)]))).toEqual(['ab']);
+    expect(names(strongLinks([link('a', 'b', 0.99), link('a', 'c', 0.72)], 1))).toEqual(['ab']);
   });
 });

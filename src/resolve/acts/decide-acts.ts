@@ -4,9 +4,9 @@ import { ANY_DAY, type DayRange, gapOf, intersectRanges } from '../day-range.js'
 import { type Decision, ruleDecision } from '../decision.js';
 import { groupsOf, pairsOfGroup } from '../groups.js';
 import { joinMeans } from '../join-means.js';
-import { type Keyed, pairsOf } from '../pair-blocks.js';
+import { type Keyed, NARROW, pairsOf } from '../pair-blocks.js';
 import type { Judge } from '../pair-kind.js';
-import { strongLinks } from '../strong-links.js';
+import { ACT_MARGIN, MENTION_MARGIN, strongLinks } from '../strong-links.js';
 import { timePlace } from '../time-place.js';
 import type { ToldAct } from '../told/told-act.js';
 import type { Apart, Joined, Link, SetWatch } from '../union.js';
@@ -112,13 +112,23 @@ export function joinTellings(tellings: readonly Telling[]): ReadonlyMap<string, 
     order: actOrder(telling),
     telling,
   }));
-  const joins = pairsOf(keyed).flatMap(([{ telling: first }, { telling: second }]) => {
+  const joins = pairsOf(keyed, { window: NARROW }).flatMap(([{ telling: first }, { telling: second }]) => {
     const pair = comparedPair(first, second);
     const isLinked = pair.verdict.veto === null && pair.verdict.score >= JOIN_FROM && !isPart(pair);
-    return isLinked ? [{ first: first.id, second: second.id, score: pair.verdict.score }] : [];
+    const isByWords = first.type === null || second.type === null;
+    return isLinked ? [{ first: first.id, second: second.id, score: pair.verdict.score, isByWords }] : [];
   });
-  const linked = joins.map(({ first, second }) => [first, second] as const);
-  const strong = strongLinks(joins).map(({ first, second }) => [first, second] as const);
+  const linked = joins.map(idsOf);
+  const strong = [
+    ...strongLinks(
+      joins.filter(({ isByWords }) => !isByWords),
+      ACT_MARGIN,
+    ),
+    ...strongLinks(
+      joins.filter(({ isByWords }) => isByWords),
+      MENTION_MARGIN,
+    ),
+  ].map(idsOf);
   const byId = new Map(tellings.map((telling) => [telling.id, telling]));
   const sets = new Map<string, string>();
   for (const group of groupsOf([...byId.keys()], strong)) {
@@ -130,6 +140,10 @@ export function joinTellings(tellings: readonly Telling[]): ReadonlyMap<string, 
     for (const [id, set] of setOf) sets.set(id, set);
   }
   return sets;
+}
+
+function idsOf({ first, second }: Pick<Link, 'first' | 'second'>): Apart {
+  return [first, second];
 }
 
 /** Times and places are watched over while sets grow; what else forbids a pair is kept as a pair. */

@@ -48,16 +48,17 @@ export function settleGroup<Item extends Keyed>(
 
 /**
  * The pairs that make groups: copies, and of those that the rules may join the strong ones.
- * @example linkingPairs(pairs).length // 12
+ * @example linkingPairs(pairs, ACT_MARGIN).length // 12
  * @param pairs all pairs of some items
  */
-export function linkingPairs(pairs: readonly JudgedPair[]): readonly JudgedPair[] {
-  return [...pairs.filter(({ kind }) => kind === 'copy'), ...strongLinks(pairs.filter(({ kind }) => kind === 'join'))];
+export function linkingPairs(pairs: readonly JudgedPair[], margin: number): readonly JudgedPair[] {
+  const joins = pairs.filter(({ kind }) => kind === 'join');
+  return [...pairs.filter(({ kind }) => kind === 'copy'), ...strongLinks(joins, margin)];
 }
 
 /**
  * The links that make groups: those of pairs, and what persons say is the same.
- * @example linksOf(linkingPairs(pairs), said) // [['e-1', 'e-2']]
+ * @example linksOf(linkingPairs(pairs, ACT_MARGIN), said) // [['e-1', 'e-2']]
  */
 export function linksOf(linking: readonly JudgedPair[], said: Said): readonly (readonly [string, string])[] {
   return [...linking, ...said.same].map(({ first, second }) => [first, second] as const);

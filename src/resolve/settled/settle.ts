@@ -115,10 +115,10 @@ function settleSets<Data, Item extends Keyed>(
     const item = rules.itemOf(data);
     if (item !== null) items.set(item.id, item);
   }
-  const pairs = pairsOf([...items.values()], rules.mayMatter).flatMap(([a, b]) => judgePair(rules.judge, a, b) ?? []);
+  const pairs = pairsOf([...items.values()], rules).flatMap(([a, b]) => judgePair(rules.judge, a, b) ?? []);
   const setOf = new Map<string, string>();
   const rulings: Ruling[] = [];
-  const linking = linkingPairs(pairs);
+  const linking = linkingPairs(pairs, rules.margin);
   const links = linksOf(linking, said);
   const byMember = pairsByMember(linking);
   for (const ids of groupsOf([...new Set(told.map(idOf))], links)) {

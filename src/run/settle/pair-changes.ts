@@ -1,6 +1,6 @@
 // Which pairs matter after a change: those of items that came or are told otherwise, and those between which an item came to stand, or went.
 import type { DecisionSubject } from '../../resolve/decision.js';
-import { type MayMatter, NEIGHBOURS, type Place, windowOf } from '../../resolve/pair-blocks.js';
+import { type Comparing, NEIGHBOURS, type Place, WIDEST, windowOf } from '../../resolve/pair-blocks.js';
 import { type JudgedPair, judgePair } from '../../resolve/pair-kind.js';
 import { RULEBOOKS } from '../../resolve/rulebook.js';
 import type { RecordStore } from '../../store/record-store.js';
@@ -30,8 +30,8 @@ export async function pairChanges<About extends DecisionSubject>(
   if (seen.length === 0) return { gone: [], come: [] };
   const changed = new Set(seen.map(({ id }) => id));
   const sites = sitesOf(about, seen);
-  const found = await findPairs(record, sites, changed, RULEBOOKS[about].mayMatter);
-  const pushed = perhapsPaired(found, changed, RULEBOOKS[about].mayMatter);
+  const found = await findPairs(record, sites, changed, RULEBOOKS[about]);
+  const pushed = perhapsPaired(found, changed, RULEBOOKS[about]);
   const known = [...(await pairsAt(record, about, changed)), ...(await pairsOf(record, about, pushed))];
   const lost = await lostPairs(record, shelf, about, known, found, changed);
   const come = await judgeAll(shelf, about, found.wanted);
@@ -60,22 +60,23 @@ interface FoundPairs {
   readonly moved: ReadonlyMap<string, readonly Look[]>;
 }
 
-/** A stretch of a block, and a place in it. */
+/** A stretch of a block, and a place in it with those that its item is compared with there. */
 interface Look {
   readonly stretch: Stretch;
   readonly at: number;
+  readonly near: ReadonlySet<string>;
 }
 
 async function findPairs(
   record: RecordStore,
   sites: readonly Site[],
   changed: ReadonlySet<string>,
-  mayMatter: MayMatter = () => true,
+  comparing: Comparing,
 ): Promise<FoundPairs> {
   const found = { wanted: new Map<string, readonly [string, string]>(), moved: new Map<string, Look[]>() };
   for (const stretch of await stretchesRound(record, sites)) {
     for (let at = stretch.firstSite; at < stretch.block.length; at += 1)
-      lookBack(stretch, at, changed, mayMatter, found);
+      lookBack(stretch, at, changed, comparing, found);
   }
   return found;
 }
@@ -84,19 +85,21 @@ function lookBack(
   stretch: Stretch,
   at: number,
   changed: ReadonlySet<string>,
-  mayMatter: MayMatter,
+  { mayMatter = () => true, window = WIDEST }: Comparing,
   { wanted, moved }: { readonly wanted: Map<string, readonly [string, string]>; readonly moved: Map<string, Look[]> },
 ): void {
   const { id, order } = stretch.block[at]!;
   const isChanged = changed.has(id);
-  for (const other of windowOf(stretch.block, at)) {
+  const before = windowOf(stretch.block, at, window);
+  for (const other of before) {
     const isWanted = at >= stretch.firstLeft || isChanged || changed.has(other.id);
     if (isWanted && mayMatter(other.order, order)) want(wanted, id, other.id);
   }
   if (isChanged) return;
+  const look: Look = { stretch, at, near: new Set(before.map((place) => place.id)) };
   const looks = moved.get(id);
-  if (looks === undefined) moved.set(id, [{ stretch, at }]);
-  else looks.push({ stretch, at });
+  if (looks === undefined) moved.set(id, [look]);
+  else looks.push(look);
 }
 
 function want(wanted: Map<string, readonly [string, string]>, a: string, b: string): void {
@@ -112,7 +115,7 @@ function keyOf(a: string, b: string): string {
 function perhapsPaired(
   { moved, wanted }: FoundPairs,
   changed: ReadonlySet<string>,
-  mayMatter: MayMatter = () => true,
+  { mayMatter = () => true }: Comparing,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const pushed = new Map<string, Set<string>>();
   // Those that are judged anew, since another left from between them, may have been a pair too.
@@ -120,8 +123,7 @@ function perhapsPaired(
     if (!changed.has(first) && !changed.has(second)) pushed.set(first, (pushed.get(first) ?? new Set()).add(second));
   }
   for (const [id, looks] of moved) {
-    for (const { stretch, at } of looks) {
-      const near = new Set(windowOf(stretch.block, at).map((place) => place.id));
+    for (const { stretch, at, near } of looks) {
       let stood = 0;
       for (let back = at - 1; back >= 0 && stood < NEIGHBOURS; back -= 1) {
         const other = stretch.block[back]!;
@@ -197,9 +199,7 @@ async function lostPairs<About extends DecisionSubject>(
 /** Whether another stands before an item in a block that changed, and the item is compared with it in none of these. */
 function isPushed(looks: readonly Look[] | undefined, other: string): boolean {
   const before = looks?.filter(({ stretch, at }) => (stretch.placeOf.get(other) ?? at) < at) ?? [];
-  return (
-    before.length > 0 && !before.some(({ stretch, at }) => windowOf(stretch.block, at).some(({ id }) => id === other))
-  );
+  return before.length > 0 && !before.some(({ near }) => near.has(other));
 }
 
 async function stillNear<About extends DecisionSubject>(
@@ -225,10 +225,11 @@ async function stillNear<About extends DecisionSubject>(
     sites.map(({ place }) => place),
     NEIGHBOURS,
   );
+  const { window = WIDEST } = RULEBOOKS[about] as Comparing; // proof: each rulebook is one
   for (const [number, { place, other }] of sites.entries()) {
     const block = (blocks[number] ?? []).map(({ place: order, itemId: id }): Place => ({ order, id }));
     const at = block.findIndex(({ id }) => id === place.itemId);
-    if (at >= 0 && windowOf(block, at).some(({ id }) => id === other)) near.add(keyOf(place.itemId, other));
+    if (at >= 0 && windowOf(block, at, window).some(({ id }) => id === other)) near.add(keyOf(place.itemId, other));
   }
   return near;
 }

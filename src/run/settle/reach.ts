@@ -1,6 +1,7 @@
 // What is in a group with some items: their pairs read from the record, followed from link to link.
 import { type Decision, type DecisionSubject, decisionId } from '../../resolve/decision.js';
 import type { JudgedPair } from '../../resolve/pair-kind.js';
+import { RULEBOOKS } from '../../resolve/rulebook.js';
 import { type Said, saidAbout } from '../../resolve/settled/persons.js';
 import { leastOf } from '../../resolve/strong-links.js';
 import type { RecordStore } from '../../store/record-store.js';
@@ -83,19 +84,23 @@ async function endsOfChangedLinks(hand: PairsAtHand, { gone, come }: PairChanges
 /** Of the pairs of some items those that link, where the pairs of other items are as the record has them. */
 async function strongAmong(hand: PairsAtHand, pairsOf: ReadonlyMap<string, readonly JudgedPair[]>) {
   const near = [...pairsOf.values()].flatMap((pairs) => {
-    const least = leastAmong(pairs);
+    const least = leastAmong(pairs, hand.margin);
     return pairs.filter(({ score }) => score >= least);
   });
   await hand.load(near.flatMap(endsOf));
   const known = new Map<string, number>();
-  for (const id of new Set(near.flatMap(endsOf))) known.set(id, leastAmong(pairsOf.get(id) ?? hand.joinsAt(id)));
+  for (const id of new Set(near.flatMap(endsOf)))
+    known.set(id, leastAmong(pairsOf.get(id) ?? hand.joinsAt(id), hand.margin));
   const strong = near.filter((pair) => endsOf(pair).every((id) => pair.score >= known.get(id)!));
   return new Map(strong.map((pair) => [keyOf(pair), pair]));
 }
 
 /** The score from which the pairs of an item link it. */
-function leastAmong(pairs: readonly JudgedPair[]): number {
-  return leastOf(pairs.reduce((best, { score }) => Math.max(best, score), 0));
+function leastAmong(pairs: readonly JudgedPair[], margin: number): number {
+  return leastOf(
+    pairs.reduce((best, { score }) => Math.max(best, score), 0),
+    margin,
+  );
 }
 
 function isJoin({ kind }: JudgedPair): boolean {
@@ -111,10 +116,13 @@ class PairsAtHand {
   readonly #record: RecordStore;
   readonly #about: DecisionSubject;
   readonly #pairs = new Map<string, JudgedPair[]>();
+  /** How much weaker than the best pair of its members a link may be. */
+  readonly margin: number;
 
   constructor(record: RecordStore, about: DecisionSubject) {
     this.#record = record;
     this.#about = about;
+    this.margin = RULEBOOKS[about].margin;
   }
 
   async load(ids: Iterable<string>): Promise<void> {

@@ -65,7 +65,7 @@ function decideGroups(about: DecisionSubject, shelf: ItemShelf, { members, pairs
   const present = members.filter((id) => shelf.told(about, id) !== null);
   const rulings: Ruling[] = [];
   const setOf = new Map<string, string>();
-  const linking = linkingPairs(pairs);
+  const linking = linkingPairs(pairs, RULEBOOKS[about].margin);
   const byFirst = groupBy(linking, ({ first }) => first);
   for (const ids of groupsOf(present, linksOf(linking, said))) {
     const ours = new Set(ids);
