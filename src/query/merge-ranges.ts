@@ -19,6 +19,9 @@ const LAST = '\u{10ffff}';
 const FIRST_ROWS = 24;
 const MORE_ROWS = 500;
 
+/** Of a range alone more are read at once: where it is of many cells, the database puts all its rows in order for each question. */
+const FIRST_OF_ONE = 150;
+
 interface Stretch<T extends TableName> {
   readonly where: readonly Condition<T>[];
   rows: readonly Row<T>[];
@@ -43,16 +46,17 @@ export async function* mergeRanges<T extends TableName>(
     const { items, next } = await record.find(table, { where, order, descending, limit, ...from });
     return { where, rows: items, at: 0, next };
   };
-  const stretches = await Promise.all(ranges.map((where) => read(where, start, FIRST_ROWS)));
+  const first = ranges.length === 1 ? FIRST_OF_ONE : FIRST_ROWS;
+  const stretches = await Promise.all(ranges.map((where) => read(where, start, first)));
   while (true) {
-    const first = firstOf(stretches, order, descending ? -1 : 1);
-    if (first === null) return;
-    const row = first.rows[first.at];
+    const least = firstOf(stretches, order, descending ? -1 : 1);
+    if (least === null) return;
+    const row = least.rows[least.at];
     if (row !== undefined) yield row;
-    first.at += 1;
-    if (first.at < first.rows.length || first.next === null) continue;
-    const more = await read(first.where, first.next, MORE_ROWS);
-    [first.rows, first.at, first.next] = [more.rows, 0, more.next];
+    least.at += 1;
+    if (least.at < least.rows.length || least.next === null) continue;
+    const more = await read(least.where, least.next, MORE_ROWS);
+    [least.rows, least.at, least.next] = [more.rows, 0, more.next];
   }
 }
 

@@ -1,5 +1,4 @@
 // Sides: a thing as a party, with all its cells; a country stands for its people and bodies too, for its president's act is its own.
-import type { Row } from '../store/rows.js';
 import { type AskedRecord, findAll, findByIds } from './find-all.js';
 import { type ThingName, thingName } from './look-ups.js';
 
@@ -45,9 +44,10 @@ async function membersOf(record: AskedRecord, country: string): Promise<readonly
       { column: 'sort', in: OF_COUNTRY },
       { column: 'country', equals: country },
     ],
+    columns: ['thingId', 'name', 'sort', 'country', 'reports'],
     limit: MOST_MEMBERS,
   });
-  return next === null ? items.map((row: Row<'thing'>) => thingName(row)) : null;
+  return next === null ? items.map((row) => thingName(row)) : null;
 }
 
 /**

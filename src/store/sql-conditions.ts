@@ -112,7 +112,9 @@ function existsSql<T extends TableName>(
     return sql<SqlBool>`${sql.ref(`${there}.${sqlName(other)}`)} = ${sql.ref(`${here}.${sqlName(mine)}`)}`;
   });
   // proof: the conditions name columns of `table`, and only their names are used; the compiler cannot follow the union
-  const conditions = (where as readonly Condition<TableName>[]).map((one) => conditionSql(one, dialect, depth + 1));
+  const inner = where as readonly Condition<TableName>[];
+  // The rows are looked up by the columns that join them.
+  const conditions = inner.map((one) => conditionSql(one, dialect, depth + 1, isList(one)));
   const all = sql.join([...joined, ...conditions], sql` and `);
   return sql<SqlBool>`exists (select 1 from ${sql.table(sqlName(table))} as ${sql.table(there)} where ${all})`;
 }
