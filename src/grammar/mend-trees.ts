@@ -9,7 +9,7 @@ import { lostRoots, lostVerbs } from './lost-verbs.js';
 import type { Mend } from './mend.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { partings } from './parting-arcs.js';
-import { secondSubjects } from './second-subjects.js';
+import { hearersBehind, secondSubjects } from './second-subjects.js';
 import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
 import { whoClauses } from './who-arcs.js';
@@ -22,6 +22,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   enRoute,
   said,
   secondSubjects,
+  hearersBehind,
   complements,
   agentsBehind,
   lostVerbs,

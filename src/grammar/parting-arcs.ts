@@ -22,17 +22,21 @@ export function partings(sentence: Sentence): readonly Mend[] {
 
 /** The verb of saying above a clause that is said. */
 function tellerOf({ tokens }: Sentence, clause: number): number | null {
-  if (isCue(tokens[clause]!)) return null;
+  // "what the envoy thought, adding": who only thinks adds nothing
+  const isThought = isCue(tokens[clause]!) && verbCue(tokens[clause]!.lemma, tokens[clause]!.form)?.class === 'think';
+  if (isCue(tokens[clause]!) && !isThought) return null;
+  const path = isThought ? [...PATH, 'acl', 'obj', 'obl'] : PATH;
   for (let at = clause, steps = 0; steps < MOST_STEPS; steps++) {
     const { deprel, head } = tokens[at]!;
-    if (head < 0 || !isRelation(deprel, ['ccomp', 'conj', 'xcomp'])) return null;
+    if (head < 0 || !isRelation(deprel, path)) return null;
     if (deprel === 'ccomp' && isCue(tokens[head]!)) return /^VB[DPZ]$/.test(tokens[head]!.xpos) ? head : null;
     at = head;
   }
   return null;
 }
 
-const MOST_STEPS = 3;
+const PATH: readonly string[] = ['ccomp', 'conj', 'xcomp'];
+const MOST_STEPS = 4;
 
 function isCue({ upos, lemma, form }: Token): boolean {
   return upos === 'VERB' && verbCue(lemma, form)?.frames.has('clause') === true;

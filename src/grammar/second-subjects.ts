@@ -21,3 +21,26 @@ export function secondSubjects(sentence: Sentence): readonly Mend[] {
     return [{ rule: 'second-subject', word: second, head: verb, deprel: isTold ? 'iobj' : 'obj' }];
   });
 }
+
+/**
+ * A bare noun right behind a verb of telling, taken for its complement although a clause hangs on it, is who is told:
+ * "had told aides the plan was doomed".
+ * @example hearersBehind(sentence)[0] // { rule: 'hearer', word: 4, head: 3, deprel: 'iobj' }
+ */
+export function hearersBehind(sentence: Sentence): readonly Mend[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ upos, lemma, form }, verb): Mend[] => {
+    if (upos !== 'VERB' || verbCue(lemma, form)?.takesAddressee !== true) return [];
+    const [hearer] = dependentsBy(sentence, verb, 'xcomp').filter(
+      (i) => i > verb && /^(?:NOUN|PROPN)$/.test(tokens[i]!.upos),
+    );
+    if (hearer === undefined || dependentsBy(sentence, hearer, 'cop', 'mark', 'case').length > 0) return [];
+    const clauses = dependentsBy(sentence, hearer, 'ccomp', 'acl').filter((i) => i > hearer);
+    const [clause] = clauses.filter((i) => dependentsBy(sentence, i, 'nsubj').some((subject) => subject > hearer));
+    if (clause === undefined) return [];
+    return [
+      { rule: 'hearer', word: hearer, head: verb, deprel: 'iobj' },
+      { rule: 'hearer', word: clause, head: verb, deprel: 'ccomp' },
+    ];
+  });
+}

@@ -9,7 +9,7 @@ add put place | p:to,on:sanctions_list,sanction_list,blacklist,black_list | SANC
 give | w:hour,day x:leave,quit,depart | SANCTION/expel
 break | p:into:network,computer,server,system,website,account | COERCE/cyber
 intercept | o:ship,vessel,boat,convoy,tanker,freighter | COERCE/seize
-seize latch pounce | p:on,upon o:- | -
+seize latch pounce | p:on,upon:report,remark,comment,statement,word,opportunity,chance,mistake,gaffe,claim,issue,story,news,speech | -
 ask request insist | p:for,on:anonymity | -
 ask request demand | o:anonymity | -
 seek | o:- s:party,place,state x:- | REQUEST/assist

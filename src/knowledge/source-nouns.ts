@@ -2,7 +2,7 @@
 
 /** What somebody puts out in words: whoever issues it speaks ("a statement from the ministry"). */
 const ISSUED =
-  'statement letter email e-mail mail tweet post message memo memorandum speech address remark comment declaration communique ' +
+  'statement word letter email e-mail mail tweet post message memo memorandum speech address remark comment declaration communique ' +
   'communiqué op-ed column article editorial headline essay blog note brief filing petition complaint lawsuit suit motion ' +
   'announcement release bulletin advisory telegram cable video ad advertisement advert commercial clip broadcast interview ' +
   'testimony affidavit press-release newsletter flyer leaflet manifesto platform account feed page website site readout ' +

@@ -44,6 +44,7 @@ export const DATELINE_FORMS: readonly DatelineForm[] = [
       'WASHINGTON —| The',
       'CNN  —| The',
       'KYIV. July 19 (Agency) –| A',
+      "ABIDJAN, Côte d'Ivoire, June 18, 2024 —| The",
     ],
   },
   {

@@ -66,6 +66,13 @@ const TOLD = `
   Radio Radio PROPN NNP _ 6 compound
   Sol Sol PROPN NNP _ 4 nsubj`;
 
+const AIDES = `
+  Lund Lund PROPN NNP _ 2 nsubj
+  told tell VERB VBD _ 0 root
+  aides aide NOUN NNS _ 2 xcomp
+  it it PRON PRP _ 5 nsubj
+  rained rain VERB VBD _ 3 ccomp`;
+
 const ESTIMATES = RECKONS.replace('reckons reckon VERB VBZ', 'estimates estimate NOUN NNS');
 
 it.each([
@@ -82,6 +89,8 @@ it.each([
   ['what is said', REPORT, 'rained', 'report ccomp VBD'],
   ['what describes its subject', REPORT, 'Local', 'media amod JJ'],
   ['a second subject of a verb of telling', TOLD, 'Sol', 'told iobj NNP'],
+  ['who is told', AIDES, 'aides', 'told iobj NNS'],
+  ['what they are told', AIDES, 'rained', 'told ccomp VBD'],
   ['a second subject of another verb', TOLD.replace('told tell', 'met meet'), 'Sol', 'met obj NNP'],
   ['a verb taken for a plural', ESTIMATES, 'estimates', '- root VBZ'],
 ])('puts right %s', (_, rows, word, arc) => expect(arcOf(rows, word)).toBe(arc)); // biome-ignore format: rows
@@ -91,6 +100,7 @@ it.each([
   ['a past with a subject of its own', `${WOULD_SAIL}\n  he he PRON PRP _ 7 nsubj`, 'told', 'sail conj VBD'],
   ['a participle that is no past form', BROKERED.replace('urged urge', 'given give'), 'given', 'talks acl VBN'],
   ['a participle without a comma', BROKERED.replace(', , PUNCT ,', '- - PUNCT :'), 'urged', 'talks acl VBN'],
+  ['a complement of another verb', AIDES.replace('told tell', 'became become'), 'aides', 'became xcomp NNS'],
   ['a subject behind a comma', TOLD.replace('Radio Radio PROPN NNP _ 6 compound', ', , PUNCT , _ 6 punct'), 'Sol', 'told nsubj NNP'],
   ['a subject where the verb has its object', `${TOLD}\n  lies lie NOUN NNS _ 4 obj`, 'Sol', 'told nsubj NNP'],
   ['a root that is a headline', REPORT.replace('. . PUNCT .', 'today today NOUN NN'), 'report', '- root NN'],

@@ -29,6 +29,10 @@ describe('words and sentences', () => {
       'Marshal Sergei F. Akhromeyev and Leonid I. Brezhnev met.',
       ['Marshal Sergei F. Akhromeyev and Leonid I. Brezhnev met .'],
     ],
+    [
+      'The president of Norway posts on X. Lithuania waits.',
+      ['The president of Norway posts on X.', 'Lithuania waits .'],
+    ],
     ['The deal was signed.The two met later.', ['The deal was signed .', 'The two met later .']],
     ['See https://example.org/a-b.html for more.', ['See https://example.org/a-b.html for more .']],
     ['It cost $40 billion (a tenth less).', ['It cost $ 40 billion ( a tenth less ) .']],

@@ -102,8 +102,16 @@ function isRemark(tokens: readonly Token[], word: number): boolean {
   if (token === undefined) return false;
   if (token.upos === 'ADV' && isRelation(token.deprel, ['advmod']) && token.head > word)
     return isRemark(tokens, word + 1);
-  return /^(?:which|who|whose)$/i.test(token.form) || (token.xpos === 'VBG' && token.deprel === 'advcl');
+  if (/^(?:which|who|whose)$/i.test(token.form) || (token.xpos === 'VBG' && token.deprel === 'advcl')) return true;
+  const noun = tokens[word + 1];
+  return (
+    /^an?$/i.test(token.form) && noun?.upos === 'NOUN' && JUDGED.test(noun.lemma) && tokens[word + 2]?.xpos === 'VBN'
+  );
 }
+
+/** "..., a view shared by few of her colleagues": what the report says of the words. */
+const JUDGED =
+  /^(?:view|opinion|claim|charge|position|stance|sentiment|argument|belief|accusation|suggestion|idea|notion|call|demand|warning|allegation|assertion|figure|assessment)$/;
 
 /** Where a word ends the content before it: the index of the first word that no longer belongs to it. */
 function cutAt(view: ReportView, sentence: number, cue: number, word: number, first: number): number | null {

@@ -34,7 +34,7 @@ export function cueInTail(view: ReportView, tail: Stretch): FoundCue | null {
   const end = Math.min(tail.last, tail.first + TAIL_REACH);
   for (let i = tail.first; i <= end; i++) {
     const cue = cueAt(sentence, i);
-    if (cue === null || isRelative(sentence, i) || !isReporting(sentence.tokens[i]!.xpos)) continue;
+    if (cue === null || isRelative(sentence, i) || !isReporting(sentence, i)) continue;
     const source = sourceOf(view, tail.sentence, i);
     if (source === null || source.first < tail.first) continue;
     return foundVerb(view, tail.sentence, i, source, 'direct/cue-after');
@@ -58,9 +58,11 @@ function lostCue(view: ReportView, { sentence, first, last }: Stretch): FoundCue
   return { sentence, word, cue: said, source, rule: 'direct/cue-after' };
 }
 
-/** Finite or a past form that the tagger took for a participle. */
-function isReporting(xpos: string): boolean {
-  return xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP' || xpos === 'VBN';
+/** Finite, or a past form that the tagger took for a participle or, of "read", for an infinitive; but not "held by students". */
+function isReporting({ tokens }: Sentence, word: number): boolean {
+  const { xpos, form, deprel } = tokens[word]!;
+  if (xpos === 'VBN' && deprel === 'acl' && tokens[word + 1]?.lemma === 'by') return false;
+  return /^VB[DZPN]$/.test(xpos) || (xpos === 'VB' && /^read$/i.test(form));
 }
 
 /**
@@ -73,10 +75,17 @@ export function cueInHead(view: ReportView, head: Stretch): FoundCue | null {
     const cue = cueAt(sentence, i);
     if (cue === null || !canQuote(cue) || isRelative(sentence, i) || isKnown(sentence, i, cue.class)) continue;
     if (i === 0 && sentence.tokens[i]!.xpos === 'VB') continue;
+    if (isDescription(sentence, i)) continue;
     if (hasOwnClause(view, head, i)) return null;
     return foundVerb(view, head.sentence, i, sourceOf(view, head.sentence, i), 'direct/cue-before');
   }
   return null;
+}
+
+/** "in a statement posted online, “...”": a participle that only tells of the noun before it. */
+function isDescription({ tokens }: Sentence, word: number): boolean {
+  const { xpos, deprel, head } = tokens[word]!;
+  return xpos === 'VBN' && deprel === 'acl' && head >= 0 && head < word && tokens[head]!.upos === 'NOUN';
 }
 
 /** "is known", "are believed": nobody's words. */

@@ -117,9 +117,17 @@ function beforeLostVerb({ tokens }: Sentence, noun: number, first: number, limit
   if (tokens[noun]!.head >= 0) return limit;
   const lost = tokens.findIndex(({ xpos, form }, i) => {
     if (i <= first) return false;
-    return (xpos === 'NNP' && /^\p{Ll}/u.test(form)) || (/^VB[ND]$/.test(xpos) && tokens[i - 1]!.xpos === 'VBN');
+    if (xpos === 'NNP' && /^\p{Ll}/u.test(form)) return true;
+    return /^VB[ND]$/.test(xpos) && (tokens[i - 1]!.xpos === 'VBN' || isBehindClause(tokens, first, i));
   });
   return lost < 0 || lost > limit ? limit : lost - 1;
+}
+
+/** "that the vote was fair | drew laughter": a past form behind a clause that has its verb, and a predicate, already. */
+function isBehindClause(tokens: Sentence['tokens'], first: number, word: number): boolean {
+  if (!/^(?:ADJ|NOUN|PROPN|ADV)$/.test(tokens[word - 1]!.upos) || tokens[word + 1]?.lemma === 'by') return false;
+  const verb = tokens.findIndex(({ xpos }, i) => i >= first && /^(?:VB[DZP]|MD)$/.test(xpos));
+  return verb >= 0 && verb < word - 1;
 }
 
 /** "that" with a subject of its own clause behind it, not "a claim that shook the city". */

@@ -156,7 +156,7 @@ function isTold({ sentence }: Scene, noun: number): boolean {
   return head >= 0 && isRelation(deprel, ['obj', 'iobj']) && TELLING.test(sentence.tokens[head]!.lemma);
 }
 
-const TELLING = /^(?:inform|tell|address|brief|remind|assure)$/;
+const TELLING = /^(?:inform|tell|brief|remind|assure)$/;
 
 const GENERIC = new Set(['every', 'each', 'any', 'such']);
 /** "promised in a memorandum", "under the accord": where something stands, or by what it is done. */

@@ -116,13 +116,17 @@ function isCalledOff(scene: Scene, { rule, head }: Act): boolean {
 /** "a loan was to be signed": there are two who sign, whoever they are. */
 const SIGNED = /^sign\b/;
 
+const GIVING = /^(?:provide|give|donate|grant|contribute|lend|supply|send|commit|allocate|deliver)$/;
+
 /** "Norway will provide two planes": somebody named gives or buys a number of things, whoever it is for. */
 function isSumOf(scene: Scene, { type, head }: Act, actors: EventMention['actors']): boolean {
   // "suspended the licences": of somebody, whoever that is.
   const objects = objectsOf(scene.sentence, head);
   if (type === 'SANCTION') return objects.some((word) => thingOf(scene, word).kinds.has('visa'));
   const isSomebody = actors.some((run) => {
-    return thingOf(scene, run.head).kinds.has('named') || scene.sentence.tokens[run.head]!.upos === 'PRON';
+    const { tokens } = scene.sentence;
+    const isPronoun = /^(?:it|they|we)$/i.test(tokens[run.head]!.form) && GIVING.test(tokens[head]!.lemma);
+    return thingOf(scene, run.head).kinds.has('named') || isPronoun;
   });
   if ((type !== 'AID' && type !== 'COOPERATE') || !isSomebody) return false;
   return objects.some((word) => dependentsBy(scene.sentence, word, 'nummod').length > 0);

@@ -137,9 +137,15 @@ function describeWord(scene: Scene, head: number, kinds: Set<string>): EventNoun
   if (token.lemma === 'power' && PLURAL.has(token.xpos)) kinds.add('party');
   if (PARTY_PRONOUNS.has(token.form.toLowerCase())) kinds.add('party');
   // "Six were killed", "all five were released"
-  if (token.upos === 'NUM' && token.deprel === 'nsubj:pass') kinds.add('party').add('captive');
+  if (token.upos === 'NUM' && token.deprel === 'nsubj:pass' && !isSum(scene, head)) kinds.add('party').add('captive');
   if (act === null || token.upos !== 'PROPN') return act;
   return scene.names[head] !== -1 || isCapitalInside(scene, head) ? null : act;
+}
+
+/** "$12 million", "six percent". */
+function isSum({ sentence }: Scene, head: number): boolean {
+  const words = sentence.tokens.slice(Math.max(0, head - 3), head + 1);
+  return words.some(({ upos, form }) => upos === 'SYM' || /[$€£¥%]|^percent$/.test(form));
 }
 
 const SEVERAL = new Set(['they', 'we', 'both', 'them', 'us']);

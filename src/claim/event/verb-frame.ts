@@ -134,7 +134,8 @@ function factOf({ sentence }: Scene, clause: number): string[] {
   if (dependentsBy(sentence, clause, 'nsubj', 'nsubj:pass').length === 0) return [];
   const group = [...dependentsBy(sentence, clause, 'aux', 'cop', 'aux:pass'), clause].map((i) => sentence.tokens[i]!);
   if (group.some(({ xpos }) => xpos === 'VBD')) return ['factual', 'bygone'];
-  if (group.some(({ xpos }) => xpos === 'VBZ' || xpos === 'VBP')) return ['factual', 'present'];
+  if (group.some(({ xpos }) => xpos === 'VBZ')) return ['factual', 'present'];
+  if (group.some(({ xpos, lemma }) => xpos === 'VBP' && lemma === 'be')) return ['present'];
   return group.some(({ xpos, lemma }) => xpos === 'MD' && lemma === 'will') ? ['factual'] : [];
 }
 

@@ -268,7 +268,14 @@ const CLAIMS = new Set(['report', 'claim', 'allegation', 'accusation', 'charge',
 function isDismissed(sentence: Sentence, noun: number): boolean {
   const { head, deprel, lemma } = sentence.tokens[noun]!;
   if (head < 0 || !isRelation(deprel, ['obj']) || !CLAIMS.has(lemma.toLowerCase())) return false;
-  return DISMISSING.has(sentence.tokens[head]!.lemma) && !verbGroup(sentence, head).negated;
+  return (
+    DISMISSING.has(sentence.tokens[head]!.lemma) && !verbGroup(sentence, head).negated && !isNeither(sentence, head)
+  );
+}
+
+/** "would neither confirm nor deny": nothing is denied. */
+function isNeither(sentence: Sentence, verb: number): boolean {
+  return dependentsBy(sentence, verb, 'cc').some((i) => /^nor$/i.test(sentence.tokens[i]!.form));
 }
 
 /** Whether a clause with "if" or "unless" hangs on a verb, or, before it, on the verb that reports it ("If they go, we stay," he said). */

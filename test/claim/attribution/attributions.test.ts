@@ -73,6 +73,16 @@ describe('direct quotations', () => {
       ['Nora Lind, a poet > words of > the sea never signs a treaty'],
     ],
     [
+      'a banner',
+      '“We will not be moved,” read a banner held by students.',
+      ['a banner held by students > read > We will not be moved,'],
+    ],
+    [
+      'the form of it, with a participle',
+      'The deal, Renn said in a statement posted online, “opens a new page”.',
+      ['Renn > said > opens a new page'],
+    ],
+    [
       'a verb that looks like a plural',
       '“Thank you,” President Nora Lind posts.',
       ['President Nora Lind > posts > Thank you,'],
@@ -164,6 +174,19 @@ describe('indirect and mixed speech', () => {
       ['two people briefed on the talks > According to > the fleet left'],
     ],
     ['Local media report that the dam was safe.', ['Local media > report > the dam was safe']],
+    ['His insistence that the vote was fair drew laughter.', ['His > insistence > the vote was fair']],
+    [
+      'It emerged on Monday that the minister had told aides the plan was doomed.',
+      ['the minister > had told > the plan was doomed'],
+    ],
+    [
+      'Lind has long argued that bans do not work, a view shared by few of her colleagues.',
+      ['Lind > has long argued > bans do not work'],
+    ],
+    [
+      'Lund said he “could not care less” what Brussels thought, adding with a grin: “They know me.”',
+      ['Lund > said > he “could not care less” what Brussels thought', 'Lund > adding > They know me.'],
+    ],
     ['Engineers pointed out that the dam was old.', ['Engineers > pointed out > the dam was old']],
     ['The dam, she points out, is old.', ['she > points out > The dam | is old']],
     ['Lind ruled out talks with the union.', ['Lind > ruled out > talks with the union']],

@@ -29,6 +29,11 @@ it.each<[string, ...string[]]>([
   ['The navy fired warning shots at two trawlers.', 'ASSAULT | navy | two trawlers | happened'],
   ['Norway’s troops crossed the border into Peru.', 'ASSAULT | Norway |  | happened'],
   ['Six were killed and nine were arrested.', 'ASSAULT |  |  | happened', 'COERCE |  |  | happened'],
+  [
+    'Norway insisted that Peru release the envoy.',
+    'REQUEST | Norway | Peru | happened',
+    'RETREAT | Peru | envoy | requested',
+  ],
   ['The envoy walked out of the talks with Peru.', 'REJECT | envoy |  | happened', 'CONSULT | envoy | Peru | happened'],
   [
     'The president of Peru resigned. He flew to Lisbon.',

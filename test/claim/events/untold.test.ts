@@ -14,6 +14,8 @@ const NONE: readonly string[] = [
   'Six sailors were killed in an earthquake off Chile.',
   'A space shuttle exploded over Peru.',
   'Attacks fell by a third.',
+  'The firm reported that it had spent $10 billion.',
+  'Some $12 million will be spent.',
   'They expressed their conviction that no state can remedy this alone.',
   'The opposition seized on the remark.',
   'The bank has repeatedly warned that the wage bill is too high.',

@@ -40,6 +40,8 @@ it.each<[string, string, Factuality]>([
   ['The talks broke down.', 'talks', 'stalled'],
   ['Norway left after talks on the canal broke down.', 'talks', 'stalled'],
   ['Norway announced the pact after talks with Peru.', 'talks', 'happened'],
+  ['Peru would neither confirm nor deny reports that Norway had attacked a village.', 'attacked', 'alleged'],
+  ['Peru denied reports that Norway had attacked a village.', 'attacked', 'denied'],
   ['Norway announced talks with Peru.', 'talks', 'planned'],
   ['Police used batons to break up the rally.', 'break', 'happened'],
   ['Police bought batons to break up the rally.', 'break', 'planned'],

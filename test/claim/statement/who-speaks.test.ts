@@ -103,6 +103,11 @@ describe('who speaks', () => {
       'An evaluation of the work found that the wells were dry.',
       ['evaluation of the work: the wells were dry'],
     ],
+    [
+      'the owner of the words',
+      '“The people have spoken” — Ivo Renn’s words on election night — now ring hollow.',
+      ['Ivo Renn: The people have spoken'],
+    ],
     ['nobody on what is worn', 'Her supporters wore shirts that read “Soldiers Out”.', []],
     [
       'no label of a list',
