@@ -2,6 +2,7 @@
 import { foldName } from '../../knowledge/fold-name.js';
 import type { Sentence } from '../../language/sentence.js';
 import { draftWords, type NameDraft, type NamedSentence } from './draft.js';
+import { isOwnAbbreviation } from './find-abbreviations.js';
 import { knownName } from './known-names.js';
 
 /**
@@ -18,7 +19,7 @@ export function confirmNames(text: string, { index, sentence, drafts }: NamedSen
 
 function confirm(text: string, sentence: Sentence, draft: NameDraft, owners: ReadonlySet<number>): NameDraft {
   if (draft.known !== null || draft.kind !== 'organization' || draft.rule === 'body') return draft;
-  const known = knownName(foldName(draftWords(text, sentence, draft)));
+  const known = isOwnAbbreviation(draft) ? null : knownName(foldName(draftWords(text, sentence, draft)));
   if (known === null || hasOwner(sentence, draft, owners)) return draft;
   return { ...draft, kind: known.kind, known, rule: 'confirmed' };
 }

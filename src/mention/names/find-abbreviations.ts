@@ -1,6 +1,7 @@
 // Abbreviations that a report introduces in brackets, in both orders: "Housing Authority (HANO)", "HANO (Housing Authority)".
+import { foldName } from '../../knowledge/fold-name.js';
 import type { Sentence } from '../../language/sentence.js';
-import type { NameDraft } from './draft.js';
+import type { NameDraft, NamedSentence } from './draft.js';
 
 const ABBREVIATION = /^(?:[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]{2,})s?$/;
 const SMALL = /^(?:of|for|and|the|on|in|to|de|la|des|du|et|&)$/i;
@@ -17,15 +18,52 @@ export function findAbbreviations(sentence: Sentence, drafts: readonly NameDraft
     if (tokens[draft.last + 1]?.form !== '(' || tokens[at + 1]?.form !== ')') return [draft];
     const short = tokens[at]!.form;
     const known = settled.get(at);
-    if (known?.as === 'name' && known.last === at && isLongFormOf(draft, known, short)) {
+    const words = wordsOf(sentence, draft);
+    const isOwn = known?.known != null && draft.known === null && isDefinedAnew(short, words, known.known.name);
+    if (!isOwn && known?.as === 'name' && known.last === at && isLongFormOf(draft, known, short)) {
       return [{ ...draft, kind: known.kind, known: known.known, rule: 'abbreviation' }];
     }
-    if (settled.has(at) || !ABBREVIATION.test(short) || !initialsFit(short, wordsOf(sentence, draft))) return [draft];
+    if ((settled.has(at) && !isOwn) || !ABBREVIATION.test(short) || !initialsFit(short, words)) return [draft];
     const kind = draft.kind === 'place' || draft.kind === 'other' ? 'organization' : draft.kind;
     if (kind === 'person') return [draft];
     const full: NameDraft = draft.known === null ? { ...draft, kind, rule: 'abbreviation' } : draft;
     return [full, { ...full, first: at, last: at, rule: 'abbreviation' }];
   });
+}
+
+/** "Sahel Development Fund (SDF)": the letters begin these words, and those whom knowledge knows by them share none of the words. */
+function isDefinedAnew(short: string, words: readonly string[], name: string): boolean {
+  const known = new Set(foldName(name).split(' '));
+  const own = words.filter((word) => !SMALL.test(word)).map(foldName);
+  return initialsFit(short, words) && own.length > 1 && own.every((word) => !known.has(word));
+}
+
+/**
+ * Drafts in which an abbreviation that the report gives a meaning of its own has that meaning wherever it stands.
+ * @example keepOwnAbbreviations(named) // each "SDF" without what knowledge knows of it, where "Sahel Development Fund (SDF)" stands
+ */
+export function keepOwnAbbreviations(named: readonly NamedSentence[]): readonly NamedSentence[] {
+  const own = new Map<string, NameDraft>();
+  const formOf = (sentence: Sentence, { first }: NameDraft) => sentence.tokens[first]!.form;
+  for (const { sentence, drafts } of named) {
+    for (const draft of drafts) if (isOwnAbbreviation(draft)) own.set(formOf(sentence, draft), draft);
+  }
+  if (own.size === 0) return named;
+  return named.map(({ index, sentence, drafts }) => {
+    const kept = drafts.map((draft) => {
+      const meant = draft.first === draft.last && draft.known !== null ? own.get(formOf(sentence, draft)) : undefined;
+      return meant === undefined ? draft : { ...draft, kind: meant.kind, known: null, rule: 'abbreviation' };
+    });
+    return { index, sentence, drafts: kept };
+  });
+}
+
+/**
+ * Whether a draft is an abbreviation that the report itself explains.
+ * @example isOwnAbbreviation(draft) // true for the "NUFW" of "National Union of Ferry Workers (NUFW)"
+ */
+export function isOwnAbbreviation({ first, last, known, rule }: NameDraft): boolean {
+  return rule === 'abbreviation' && first === last && known === null;
 }
 
 /** "National Liberation Army (ELN)": the initials may be those of another language, and knowledge knows who is meant. */

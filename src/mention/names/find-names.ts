@@ -6,7 +6,7 @@ import { checkOwners } from './check-owners.js';
 import { confirmNames } from './confirm-names.js';
 import { inOrder, type NameDraft, type NamedSentence } from './draft.js';
 import { dropNames, isCasualText } from './drop-names.js';
-import { findAbbreviations } from './find-abbreviations.js';
+import { findAbbreviations, keepOwnAbbreviations } from './find-abbreviations.js';
 import { findBodies } from './find-bodies.js';
 import { markEvents } from './find-events.js';
 import { findKnown } from './find-known.js';
@@ -49,7 +49,7 @@ export function findNames(
   const found = sentences.map((sentence, index): NamedSentence => {
     return { index, sentence, drafts: proposedNames(index, sentence, { isCasual, lookups }, trace) };
   });
-  const settled = weighKinds(text, readCapitals(text, found), lookups, trace);
+  const settled = weighKinds(text, readCapitals(text, keepOwnAbbreviations(found)), lookups, trace);
   const told = findOutlets(text, settled, trace);
   const sure = told.map((one) => confirmNames(text, one));
   const complete = findRepeats(text, sure, trace);

@@ -8,6 +8,7 @@ import type { EntityKind } from '../mention.js';
 import { draftWords, inOrder, type NameDraft, type NamedSentence } from './draft.js';
 import { isTimeWord } from './drop-names.js';
 import { familyNames } from './family-names.js';
+import { isOwnAbbreviation } from './find-abbreviations.js';
 import { isSentenceCase } from './sentence-case.js';
 
 const LONGEST = 6;
@@ -76,7 +77,7 @@ function seenNames(text: string, named: readonly NamedSentence[]): ReadonlyMap<s
     for (const draft of drafts) {
       if (draft.kind === 'other' || draft.as !== 'name') continue;
       const key = foldName(draftWords(text, sentence, draft));
-      const isSure = draft.last > draft.first || draft.known !== null;
+      const isSure = draft.last > draft.first || draft.known !== null || isOwnAbbreviation(draft);
       seen.set(key, { kind: draft.kind, times: (seen.get(key)?.times ?? 0) + (isSure ? 2 : 1), isSure });
     }
   }
@@ -119,10 +120,11 @@ function longestRepeat(
   return best;
 }
 
-/** A proper noun; in a sentence whose capitals tell names, any capitalised word but the first. */
+/** A proper noun; in a sentence whose capitals tell names, any capitalised word but the first, and the first in capitals. */
 function isProper(sentence: Sentence, word: number): boolean {
   const { upos, form } = sentence.tokens[word]!;
   if (!/^\p{Lu}/u.test(form) || (isTimeWord(form) && sentence.tokens[word - 1]?.upos === 'ADP')) return false;
   if (upos === 'PROPN') return true;
-  return word > 0 && ['NOUN', 'ADJ', 'VERB', 'X'].includes(upos) && isSentenceCase(sentence) && !isTitleWord(form);
+  const isTold = word > 0 || /^\p{Lu}{3,}$/u.test(form);
+  return isTold && ['NOUN', 'ADJ', 'VERB', 'X'].includes(upos) && isSentenceCase(sentence) && !isTitleWord(form);
 }

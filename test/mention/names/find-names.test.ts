@@ -31,6 +31,28 @@ describe('a name is its words, without the title before it and the mark after it
   });
 });
 
+describe('an abbreviation means what the report says that it means', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'The Sahel Development Fund (SDF) said it would build wells. Work began in May, the SDF said.',
+      ['Sahel Development Fund = organization', 'SDF = organization', 'SDF = organization'],
+    ],
+    [
+      'The National Union of Ferry Workers (NUFW) called a strike. NUFW said its members were tired.',
+      ['National Union of Ferry Workers = organization', 'NUFW = organization', 'NUFW = organization'],
+    ],
+    ['The SDF left the town.', ['SDF = group / Syrian Democratic Forces']],
+    [
+      'The International Atomic Energy Agency (IAEA) met. The IAEA wrote a report.',
+      [
+        'International Atomic Energy Agency = organization',
+        'IAEA = organization / International Atomic Energy Agency',
+        'IAEA = organization / International Atomic Energy Agency',
+      ],
+    ],
+  ])('%s', (text, names) => expect(shown(text)).toEqual(names));
+});
+
 describe('an outlet that no table knows is told by the words beside it', () => {
   test.each<[string, readonly string[]]>([
     ['The newspaper Le Marronnier printed the letter.', ['Le Marronnier = outlet']],
