@@ -204,7 +204,8 @@ export function antecedentOf({ view, sentence, word }: CueVerb): Complement | nu
   const parsed = view.sentences[sentence]!;
   const noun = antecedentAt(parsed, word);
   if (noun < 0) return null;
-  const [first] = subtreeOf(parsed, noun).filter((i) => i <= noun && !isPreposition(parsed, i, noun));
+  const isSaid = (i: number) => i <= noun && parsed.tokens[i]!.upos !== 'PUNCT' && !isPreposition(parsed, i, noun);
+  const [first] = subtreeOf(parsed, noun).filter(isSaid);
   return { first: first!, last: noun, marker: -1, addressees: [], rule: 'indirect/antecedent', frame: 'noun' };
 }
 

@@ -11,6 +11,8 @@ interface NameParts {
   readonly candidate: number;
   readonly kind: EntityKind;
   readonly words: readonly string[];
+  /** Its words with company forms: abbreviations count them. */
+  readonly all: readonly string[];
   readonly whole: string;
   readonly known: string | null;
   /** Whether a people is meant ("the Americans") and not their country. */
@@ -51,6 +53,7 @@ function partsOf({ index }: Candidate, { name, kind, known, as }: NameMention): 
     candidate: index,
     kind,
     words,
+    all,
     whole: words.join(' '),
     known,
     isPeople: as === 'demonym' && kind === 'group',
@@ -187,9 +190,10 @@ function isShortPerson(short: readonly string[], full: readonly string[]): boole
 /** "IAEA" for "International Atomic Energy Agency": the first letters of the words, small words counted or not. */
 function linkInitials(book: ClusterBook, parts: readonly NameParts[]): void {
   const byInitials = new Map<string, number>();
-  for (const { kind, words, candidate } of parts) {
-    if (words.length < 2 || kind === 'person') continue;
-    for (const letters of new Set([initials(words), initials(words.filter((word) => !SMALL.has(word)))])) {
+  for (const { kind, words, all, candidate } of parts) {
+    if (all.length < 2 || kind === 'person') continue;
+    const forms = [words, all].flatMap((some) => [initials(some), initials(some.filter((word) => !SMALL.has(word)))]);
+    for (const letters of new Set(forms)) {
       if (letters.length > 1 && !byInitials.has(letters)) byInitials.set(letters, candidate);
     }
   }

@@ -31,12 +31,18 @@ export function findAbbreviations(sentence: Sentence, drafts: readonly NameDraft
   });
 }
 
-/** "Sahel Development Fund (SDF)": the letters begin these words, and those whom knowledge knows by them share none of the words. */
+/** "Sahel Development Fund (SDF)": the letters begin these words, and those whom knowledge knows by them are called otherwise from the first word on. */
 function isDefinedAnew(short: string, words: readonly string[], name: string): boolean {
-  const known = new Set(foldName(name).split(' '));
   const own = words.filter((word) => !SMALL.test(word)).map(foldName);
-  return initialsFit(short, words) && own.length > 1 && own.every((word) => !known.has(word));
+  const known = foldName(name)
+    .split(' ')
+    .filter((word) => !SMALL.test(word));
+  const isBegun = own[0] !== undefined && known.some((word) => word.slice(0, STEM) === own[0]!.slice(0, STEM));
+  return initialsFit(short, words) && own.length > 1 && !isBegun;
 }
+
+/** "Organisation" is "Organization". */
+const STEM = 5;
 
 /**
  * Drafts in which an abbreviation that the report gives a meaning of its own has that meaning wherever it stands.

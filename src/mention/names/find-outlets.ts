@@ -6,21 +6,21 @@ import { OUTLET_ENDINGS, OUTLET_NOUNS } from '../../knowledge/name-endings.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { draftWords, inOrder, type NameDraft, type NamedSentence } from './draft.js';
 import { isTimeWord } from './drop-names.js';
+import { isOwnAbbreviation } from './find-abbreviations.js';
 import { isAllCapitals } from './kind-evidence.js';
 
 /**
- * The sentences with outlets told: a name right after a noun for an outlet, or whose last word is that of an outlet, is one
+ * The sentences with outlets told: a name right after a noun for an outlet, or whose last words are those of an outlet, is one
  * throughout the report. A name that no finder saw is added where it stands after such a noun.
  * @example findOutlets(text, named, trace) // "Le Quotidien" in "the newspaper Le Quotidien" is an outlet
  */
 export function findOutlets(text: string, named: readonly NamedSentence[], trace: Reason[]): readonly NamedSentence[] {
   const full = named.map((one) => ({ ...one, drafts: inOrder([...withServices(one), ...unseen(one)]) }));
   const told = new Set(
-    full.flatMap(({ sentence, drafts }) =>
-      drafts
-        .filter((draft) => isOpen(draft) && isOutlet(sentence, draft))
-        .map((draft) => foldName(draftWords(text, sentence, draft))),
-    ),
+    full.flatMap(({ sentence, drafts }) => {
+      const outlets = drafts.filter((draft, i) => isOpen(draft) && isOutlet(sentence, shortFor(drafts, i) ?? draft));
+      return outlets.map((draft) => foldName(draftWords(text, sentence, draft)));
+    }),
   );
   if (told.size === 0) return full;
   return full.map(({ index, sentence, drafts }) => {
@@ -34,6 +34,12 @@ export function findOutlets(text: string, named: readonly NamedSentence[], trace
   });
 }
 
+/** The name that an abbreviation in brackets stands behind. */
+function shortFor(drafts: readonly NameDraft[], at: number): NameDraft | undefined {
+  const [draft, before] = [drafts[at]!, drafts[at - 1]];
+  return isOwnAbbreviation(draft) && before?.last === draft.first - 2 ? before : undefined;
+}
+
 function isOpen({ known, kind, as }: NameDraft): boolean {
   return known === null && as === 'name' && (kind === 'organization' || kind === 'place' || kind === 'person');
 }
@@ -41,7 +47,8 @@ function isOpen({ known, kind, as }: NameDraft): boolean {
 function isOutlet({ tokens }: Sentence, { first, last, kind }: NameDraft): boolean {
   if (isOutletNoun(tokens[first - 1])) return true;
   const ending = tokens[last]!.form.toLowerCase();
-  return kind === 'organization' && last > first && OUTLET_ENDINGS.has(ending);
+  const isService = last > first + 1 && /^(?:News|Press)$/.test(tokens[last - 1]!.form) && NEWS_SERVICES.has(ending);
+  return kind === 'organization' && last > first && (isService || OUTLET_ENDINGS.has(ending));
 }
 
 /** "the newspaper", "a daily", "state television"; "daily" is one where it stands for the paper itself. */

@@ -37,6 +37,11 @@ describe('names of one thing', () => {
     ['Bill Larkin met Susan Larkin in Paris. Susan Larkin left first.', 'Susan Larkin', 'Susan Larkin | Susan Larkin'],
     ['Bill Larkin met Susan Larkin in Paris. Ms. Larkin left first.', 'Susan Larkin', 'Susan Larkin | Larkin'],
     [
+      'The Norland News Agency (NNA) was first. NNA quoted the police.',
+      'Norland News Agency',
+      'Norland News Agency | NNA | NNA',
+    ],
+    [
       'The International Atomic Energy Agency met in Vienna. The IAEA will meet again.',
       'International Atomic Energy Agency',
       'International Atomic Energy Agency | IAEA',

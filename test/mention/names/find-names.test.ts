@@ -42,6 +42,7 @@ describe('an abbreviation means what the report says that it means', () => {
       ['National Union of Ferry Workers = organization', 'NUFW = organization', 'NUFW = organization'],
     ],
     ['The SDF left the town.', ['SDF = group / Syrian Democratic Forces']],
+    ['The Norland News Agency (NNA) was first to tell of it.', ['Norland News Agency = outlet', 'NNA = outlet']],
     [
       'The International Atomic Energy Agency (IAEA) met. The IAEA wrote a report.',
       [
