@@ -103,33 +103,33 @@ function isRemark(tokens: readonly Token[], word: number): boolean {
   if (token.upos === 'ADV' && isRelation(token.deprel, ['advmod']) && token.head > word)
     return isRemark(tokens, word + 1);
   if (/^(?:which|who|whose)$/i.test(token.form) || (token.xpos === 'VBG' && token.deprel === 'advcl')) return true;
-  const noun = tokens[word + 1];
-  return (
-    /^an?$/i.test(token.form) && noun?.upos === 'NOUN' && JUDGED.test(noun.lemma) && tokens[word + 2]?.xpos === 'VBN'
-  );
+  return isJudged(tokens, word);
 }
 
-/** "..., a view shared by few of her colleagues": what the report says of the words. */
+/** "..., a view shared by few", "..., a threat that the union condemned": what the report says of the words. */
+function isJudged(tokens: readonly Token[], word: number): boolean {
+  const [article, noun, next] = [tokens[word], tokens[word + 1], tokens[word + 2]];
+  if (!/^an?$/i.test(article?.form ?? '') || noun?.upos !== 'NOUN' || !JUDGED.test(noun.lemma)) return false;
+  return next?.xpos === 'VBN' || /^(?:that|which)$/i.test(next?.form ?? '');
+}
+
 const JUDGED =
-  /^(?:view|opinion|claim|charge|position|stance|sentiment|argument|belief|accusation|suggestion|idea|notion|call|demand|warning|allegation|assertion|figure|assessment)$/;
+  /^(?:threat|promise|pledge|denial|proposal|view|opinion|claim|charge|position|stance|sentiment|argument|belief|accusation|suggestion|idea|notion|call|demand|warning|allegation|assertion|figure|assessment)$/;
 
 /** Where a word ends the content before it: the index of the first word that no longer belongs to it. */
 function cutAt(view: ReportView, sentence: number, cue: number, word: number, first: number): number | null {
   const parsed = view.sentences[sentence]!;
-  if (isDeeper(view, sentence, word, cue)) return null;
+  // Words in marks that the cue stands outside of are said, whatever they look like.
+  if (view.zones[sentence]![word] !== view.zones[sentence]![cue]) return null;
   const { form } = parsed.tokens[word]!;
   if (form.toLowerCase() === 'according' && isAfterComma(parsed, word) && clauseRound(parsed, word) === null)
     return word;
+  if (isAfterComma(parsed, word) && isJudged(parsed.tokens, word)) return word;
   return (
     cutAtCue(view, sentence, cue, word, first) ??
     cutAtVerb(parsed, cue, word, first) ??
     cutAtClause(parsed, cue, word, first)
   );
-}
-
-/** Words in marks that the cue stands outside of are said, whatever they look like. */
-function isDeeper({ zones }: ReportView, sentence: number, word: number, cue: number): boolean {
-  return zones[sentence]![word] !== zones[sentence]![cue];
 }
 
 const PARTING = new Set(

@@ -14,6 +14,7 @@ import { headIndex, linkGrammar } from './link-grammar.js';
 import { type Members, openHolders } from './link-groups.js';
 import { linkNames } from './link-names.js';
 import { linkSpeech } from './link-speech.js';
+import { linkTitles } from './link-titles.js';
 import { addNounsAtNames, addOffices } from './offices-to-clusters.js';
 import { plainSpeech } from './plain-speech.js';
 import { type Decide, decideByWeights } from './rank-antecedents.js';
@@ -58,6 +59,7 @@ export function buildChains(
   addOffices(book, parts.names, parts.offices);
   addNounsAtNames(book, sentences);
   linkGrammar(book, sentences, heads);
+  linkTitles(book, parts.names, parts.offices);
   const speakers = findSpeakers(speech, sentences, heads);
   linkAnaphors({ book, sentences, heads, speakers, members, decide });
   openHolders(book, members);

@@ -130,10 +130,19 @@ function sentencesBack(one: Candidate): number {
   return anaphorClass(one) === 'he' ? SENTENCES_BACK.he : SENTENCES_BACK.pronoun;
 }
 
+/** "“I am a mediator,” she said": what a speaker calls himself leads to the speaker, and is nobody whom "she" goes back to. */
+function isOwnWord({ candidates }: ClusterBook, one: Candidate, { isNamed, members }: Cluster): boolean {
+  if (one.form !== 'pronoun' || one.quotation >= 0 || isNamed || members.length > FEW_MEMBERS) return false;
+  return members.some((index) => candidates[index]!.person === 1 && candidates[index]!.quotation >= 0);
+}
+
+const FEW_MEMBERS = 12;
+
 function consider(reach: Reach, one: Candidate, nearest: Candidate, met: Set<Cluster>, found: Reached[]): void {
   const cluster = clusterAt(reach.book, nearest.index);
   if (met.has(cluster) || nearest === one || (nearest.modifying && one.kind !== 'country')) return;
   met.add(cluster);
+  if (isOwnWord(reach.book, one, cluster)) return;
   const agrees = one.form === 'pronoun' ? pronounAgrees(one, cluster) : nominalAgrees(one, cluster);
   if (agrees && !reach.barred(one, nearest)) found.push({ cluster, nearest, rank: found.filter(isLikely).length });
 

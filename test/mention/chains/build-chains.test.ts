@@ -50,6 +50,21 @@ describe('names of one thing', () => {
   ])('%s', (text, name, expected) => expect(mentionsOf(text, name)).toBe(expected));
 });
 
+describe('an office before its holder', () => {
+  const who = (text: string) => read(text).chains.map((chain) => wordsOf(text, chain));
+
+  it('is described and then named', () => {
+    const text = 'Turkey’s foreign minister spoke on Friday. “We wait,” Foreign Minister Cem Aydin told the press.';
+    expect(who(text)).toContain('Turkey’s foreign minister | Cem Aydin');
+  });
+
+  it('of another country is another’s', () => {
+    const text =
+      'Turkey’s foreign minister spoke on Friday. Greek Foreign Minister Nikos Vardas told the press that he agreed.';
+    expect(who(text)).not.toContain('Turkey’s foreign minister | Nikos Vardas');
+  });
+});
+
 describe('pronouns', () => {
   it.each<[string, string, string]>([
     ['Anna Halvorsen met Omar Haddad in Cairo. She left early.', 'Anna Halvorsen', 'Anna Halvorsen | She'],
