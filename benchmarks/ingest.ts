@@ -65,7 +65,8 @@ function tiny({ reading, sentences }: SyntheticReport): SyntheticReport {
     const who = { actors: event.actors.filter(isKnown), recipients: event.recipients.filter(isKnown) };
     return { ...event, ...who, place: null, statement: null };
   });
-  return { reading: { ...reading, entities, events, statements: [], figures: [] }, sentences: sentences.slice(0, 3) };
+  const none = { statements: [], figures: [], agreements: [], positions: [] };
+  return { reading: { ...reading, entities, events, ...none }, sentences: sentences.slice(0, 3) };
 }
 
 async function ingestRows(record: RecordStore, rows: string, count: number): Promise<readonly Milestone[]> {

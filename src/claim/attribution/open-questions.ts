@@ -1,5 +1,7 @@
 // Interviews without labels: questions as lines of their own, answers under them in the first person.
 import { sentenceAt } from '../../grammar/sentence-at.js';
+import { headOf } from '../../grammar/tree.js';
+import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Block } from '../../report/report.js';
 import type { Finding } from './attribution.js';
@@ -86,19 +88,52 @@ function bareWords({ blocks, text }: ReportView, block: number): string {
   return text.slice(blocks[block]!.start, blocks[block]!.end).replace(/[“"][^“”"]*[”"]/gu, ' ');
 }
 
-/** The person named most often before the first question. */
-function interviewed({ blocks, blockOf, sentences }: ReportView, first: number): WordRun | null {
+/**
+ * The person named most often before the first question: of those under the heading "Interview", where somebody is named there; and whoever
+ * is told to have been interviewed or spoken with before all others.
+ */
+function interviewed(view: ReportView, first: number): WordRun | null {
+  const { blocks, text } = view;
+  const heading = blocks.findIndex((block, i) => i < first && isTalkHeading(text, block));
+  return (heading < 0 ? null : mostNamed(view, heading, first)) ?? mostNamed(view, -1, first);
+}
+
+/** "Interview", as a line of its own. */
+function isTalkHeading(text: string, { kind, start, end }: Block): boolean {
+  return (
+    kind === 'heading' && /^(?:the )?(?:interview|conversation|transcript)\b/iu.test(text.slice(start, end).trim())
+  );
+}
+
+function mostNamed({ blocks, blockOf, sentences }: ReportView, after: number, before: number): WordRun | null {
   const counts = new Map<string, { count: number; run: WordRun | null }>();
-  for (let s = 0; s < sentences.length && blockOf[s]! < first; s++) {
-    if (blocks[blockOf[s]!]!.kind === 'credit') continue;
+  for (let s = 0; s < sentences.length && blockOf[s]! < before; s++) {
+    if (blockOf[s]! <= after || blocks[blockOf[s]!]!.kind === 'credit') continue;
     for (const name of sentences[s]!.names.filter(({ kind }) => kind === 'PER')) {
       const key = sentences[s]!.tokens[name.last]!.form.toLowerCase();
       const known = counts.get(key);
-      counts.set(key, { count: (known?.count ?? 0) + 1, run: known?.run ?? runOf(sentences, s, name) });
+      const times = isSpokenWith(sentences[s]!, name.first, name.last) ? MANY : 1;
+      counts.set(key, { count: (known?.count ?? 0) + times, run: known?.run ?? runOf(sentences, s, name) });
     }
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
   return most?.run ?? null;
+}
+
+/** As good as being named so often. */
+const MANY = 20;
+
+/** "Wikinews interviewed Ana Lopes", "spoke with the captain, Ana Lopes", "sat down with Lopes". */
+function isSpokenWith(sentence: Sentence, first: number, last: number): boolean {
+  const { tokens } = sentence;
+  for (let at = headOf(sentence, first, last), steps = 0; at >= 0 && steps < 4; steps++) {
+    const { head, deprel } = tokens[at]!;
+    if (head >= 0 && /^(?:obj|obl)/u.test(deprel) && head < at)
+      return /^(?:interview|speak|talk|sit|chat)$/u.test(tokens[head]!.lemma);
+    if (!/^(?:appos|flat|compound|nmod:desc)/u.test(deprel)) return false;
+    at = head;
+  }
+  return false;
 }
 
 function findingOf({ blocks, sentences }: ReportView, source: WordRun, answer: readonly number[]): Finding {

@@ -42,12 +42,17 @@ const ASKING =
 /** A question without its mark is this short. */
 const QUESTION_WORDS = 40;
 
+/** A block, with its kind where it is known. */
+export interface TalkBlock extends Span {
+  readonly kind?: string;
+}
+
 /**
  * The turns of a report that is an interview: questions are asked by the one and answered by the other, who is the person
- * named most before the first question.
+ * named most before the first question; under the heading "Interview", where it has one and names somebody there.
  * @example findTurns(text, blocks, book).ofBlock[1] // { voice: 'asks', other: 'answers' } for "How did you begin?"
  */
-export function findTurns(text: string, blocks: readonly Span[], book: ClusterBook): Turns {
+export function findTurns(text: string, blocks: readonly TalkBlock[], book: ClusterBook): Turns {
   if (blocks.length < BLOCKS_FEWEST) return NO_TURNS;
   const blockOf = blockFinder(blocks);
   const signs = signsOf(text, blocks, book, blockOf);
@@ -55,24 +60,53 @@ export function findTurns(text: string, blocks: readonly Span[], book: ClusterBo
   if (share(({ isTalk }) => isTalk) < TALK_SHARE) return NO_TURNS;
   if (share(({ reacts }) => reacts) >= REACTION_SHARE) return NO_TURNS;
   const questions = signs.filter(({ asks, saysYou }) => asks && saysYou).length;
-  return questions < QUESTIONS_FEWEST ? NO_TURNS : interview(signs, book, blockOf);
+  if (questions < QUESTIONS_FEWEST) return NO_TURNS;
+  const heading = blocks.findIndex((block, i) => i < firstQuestion(signs) && isTalkHeading(text, block));
+  return interview(signs, book, blockOf, heading);
 }
 
-function interview(signs: readonly BlockSigns[], book: ClusterBook, blockOf: (one: Span) => number): Turns {
-  const begin = signs.findIndex(({ asks }) => asks);
+function firstQuestion(signs: readonly BlockSigns[]): number {
+  return signs.findIndex(({ asks }) => asks);
+}
+
+/** "Interview", as a line of its own. */
+function isTalkHeading(text: string, { kind, start, end }: TalkBlock): boolean {
+  return kind === 'heading' && /^(?:the )?(?:interview|conversation|transcript)\b/i.test(text.slice(start, end).trim());
+}
+
+function interview(
+  signs: readonly BlockSigns[],
+  book: ClusterBook,
+  blockOf: (one: Span) => number,
+  heading: number,
+): Turns {
+  const begin = firstQuestion(signs);
   const ofBlock = signs.map((one, i): Turn | null => {
     if (i < begin) return null;
     return one.asks ? { voice: 'asks', other: 'answers' } : { voice: 'answers', other: null };
   });
-  const answerer = mainPerson(book, (one) => blockOf(one) < begin);
+  const under =
+    heading < 0
+      ? null
+      : mainPerson(
+          book,
+          (one) => blockOf(one) < begin,
+          (one) => blockOf(one) > heading,
+        );
+  const answerer = under ?? mainPerson(book, (one) => blockOf(one) < begin);
   return { ofBlock, speakers: new Map(answerer === null ? [] : [['answers', answerer]]) };
 }
 
 /** The person who is named most in a stretch; the first of several. */
-function mainPerson(book: ClusterBook, isInside: (one: Candidate) => boolean): Candidate | null {
+function mainPerson(
+  book: ClusterBook,
+  isBefore: (one: Candidate) => boolean,
+  isInside: (one: Candidate) => boolean = () => true,
+): Candidate | null {
   const counts = new Map<number, { one: Candidate; times: number }>();
   for (const one of book.candidates) {
-    if (!isInside(one)) break;
+    if (!isBefore(one)) break;
+    if (!isInside(one)) continue;
     const { kind, isNamed, number, id } = clusterAt(book, one.index);
     if (kind !== 'person' || !isNamed || number === 'many') continue;
     const known = counts.get(id);

@@ -209,6 +209,28 @@ describe('interviews', () => {
     ]);
   });
 
+  it.each([
+    [
+      'who is told to have been interviewed',
+      'Ivo Renn closed the dam. Ivo Renn also sold it. The Courier spoke with Nora Lind.',
+    ],
+    [
+      'who is named under the heading',
+      'Ivo Renn closed the dam. Ivo Renn also sold it.\n\nInterview\n\nNora Lind has read the files.',
+    ],
+  ])('takes for the one who answers %s', (_, lead) => {
+    const text = [
+      lead,
+      'How did you begin?',
+      'I grew up under it.',
+      'And what do you see now?',
+      'We lost a third of it.',
+      'Do you have hope?',
+      'I have a drill.',
+    ].join('\n\n');
+    expect(said(text).slice(-1)).toEqual(['Nora Lind: I have a drill.']);
+  });
+
   it('takes questions that nobody is asked for no interview', () => {
     const text = [
       'Nora Lind signed the treaty.',
