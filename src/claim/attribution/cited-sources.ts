@@ -21,7 +21,7 @@ export function citeSources(view: ReportView, findings: readonly Finding[]): rea
   return [...cited, ...quoting].filter(({ sentence, cueWord }) => !passedOn.has(`${sentence}:${cueWord}`));
 }
 
-/** Where the clause of a cue begins: behind the last stop, dash or "and" before its subject. */
+/** Where the clause of a cue can begin: behind the last stop or dash before it. */
 function clauseFirst({ tokens }: Sentence, first: number, cue: number): number {
   const stop = tokens.findLastIndex(({ form }, i) => i >= first && i < cue && /^(?:;|:|—|–)$/.test(form));
   return stop < 0 ? first : stop + 1;

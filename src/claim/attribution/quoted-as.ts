@@ -1,12 +1,13 @@
 // "was quoted by Varna as saying", "Varna quoted him as having told parliament": a cue in two parts, who spoke, and who passed it on.
 import type { Span } from '../../base/span.js';
+import { subjectsOf } from '../../grammar/arguments.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
 import type { Bounds } from './report-view.js';
 import { cueSpan } from './verb-words.js';
-import { runOf } from './word-runs.js';
+import { phraseOf, runOf } from './word-runs.js';
 
 /** Who is quoted as saying something, and by whom. */
 export interface QuotedAs {
@@ -41,14 +42,25 @@ export function quotedAs(sentences: readonly Sentence[], sentence: number, { fir
     while (end >= from && /^(?:ADV|AUX)$/.test(tokens[end]!.upos)) end--;
     return runOf(sentences, sentence, { first: from, last: end });
   };
+  const subject = (bounds: Bounds) => {
+    // Of a verb that shares the subject of another its own stands nearest.
+    const head = subjectsOf(parsed, quoting).findLast((i) => i >= bounds.first && i <= bounds.last);
+    const found = head === undefined ? run(bounds) : phraseOf(sentences, sentence, head, bounds);
+    const and = tokens.findLastIndex(
+      ({ upos }, i) => i <= bounds.last && i > (found?.last ?? bounds.last) && upos === 'CCONJ',
+    );
+    // "resigned on Monday and Glas quoted": a name that the tree took for another Monday.
+    return and < 0 ? found : (run({ first: and + 1, last: bounds.last }) ?? found);
+  };
   const be = passiveAt(parsed, quoting);
   if (be < first && tokens[quoting]!.lemma === 'report') return null;
   if (be >= first) {
     const by = byPhrase(parsed, quoting + 1, as - 1) ?? byPhrase(parsed, word + 1, last);
     const via = by === null ? null : run(by);
-    return { sentence, word, quoting, cue, source: run({ first, last: be - 1 }), via: via === null ? [] : [via] };
+    const source = subject({ first, last: be - 1 });
+    return { sentence, word, quoting, cue, source, via: via === null ? [] : [via] };
   }
-  const quoter = run({ first, last: quoting - 1 });
+  const quoter = subject({ first, last: quoting - 1 });
   const source = run({ first: quoting + 1, last: as - 1 });
   return { sentence, word, quoting, cue, source, via: quoter === null ? [] : [quoter] };
 }

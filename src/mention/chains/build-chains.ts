@@ -59,7 +59,7 @@ export function buildChains(
   addOffices(book, parts.names, parts.offices);
   addNounsAtNames(book, sentences);
   linkGrammar(book, sentences, heads);
-  linkTitles(book, parts.names, parts.offices);
+  linkTitles(book, sentences, parts.names, parts.offices);
   const speakers = findSpeakers(speech, sentences, heads);
   linkAnaphors({ book, sentences, heads, speakers, members, decide });
   openHolders(book, members);

@@ -1,6 +1,8 @@
 // "Norland's foreign minister said ... Foreign Minister Jens Holt told ...": who is first described by an office, and then named with it.
+import { isRelation } from '../../grammar/tree.js';
 import { foldName } from '../../knowledge/fold-name.js';
 import { isSoleOffice, officeKey } from '../../knowledge/sole-offices.js';
+import type { Sentence } from '../../language/sentence.js';
 import type { NameMention, OfficeMention } from '../mention.js';
 import type { Candidate } from './candidate.js';
 import { type ClusterBook, clusterAt, link } from './clusters.js';
@@ -11,14 +13,20 @@ const REACH = 4;
 /**
  * Links descriptions by an office that one person holds with the next person who is named with that office for the first time, where no
  * country says otherwise. To be called before descriptions look back, for these have nobody behind them.
- * @example linkTitles(book, names, offices) // "Norland's foreign minister" and "Foreign Minister Jens Holt" are one cluster after it
+ * @example linkTitles(book, sentences, names, offices) // "Norland's foreign minister" and "Foreign Minister Jens Holt" are one cluster after it
  */
-export function linkTitles(book: ClusterBook, names: readonly NameMention[], offices: readonly OfficeMention[]): void {
+export function linkTitles(
+  book: ClusterBook,
+  sentences: readonly Sentence[],
+  names: readonly NameMention[],
+  offices: readonly OfficeMention[],
+): void {
   const byName = new Map(book.candidates.flatMap((one) => (one.name === null ? [] : [[one.name, one] as const])));
   const described = offices.filter(({ person, status }) => person === null && status === 'current');
   const named = offices.flatMap((office) => {
     const holder = office.person === null ? undefined : byName.get(office.person);
-    return holder === undefined || clusterAt(book, holder.index).begin !== holder.index ? [] : [{ office, holder }];
+    const isFirst = holder !== undefined && clusterAt(book, holder.index).begin === holder.index;
+    return isFirst && isSubject(sentences, holder) ? [{ office, holder }] : [];
   });
   for (const office of described) {
     const title = keyOf(office);
@@ -39,6 +47,11 @@ export function linkTitles(book: ClusterBook, names: readonly NameMention[], off
 
 function keyOf({ title }: OfficeMention): string {
   return officeKey(foldName(title));
+}
+
+/** "The British prime minister flew to Delhi and met Prime Minister Modi": whom somebody meets is another. */
+function isSubject(sentences: readonly Sentence[], { sentence, head }: Candidate): boolean {
+  return isRelation(sentences[sentence]!.tokens[head]!.deprel, ['nsubj']);
 }
 
 /** Where both tell of what the office is, it has to be one: a land that no table knows has no code to be compared. */

@@ -446,6 +446,8 @@ describe('chains of sources', () => {
     ['“We wait,” Lund was quoted as saying by the daily Glas.', 'say', ['the daily Glas']],
     ['The agency Varna quoted Holm as having told the house that the army was ready.', 'tell', ['The agency Varna']],
     ['Lund was reported by Glas to have said the road was open.', 'say', ['Glas']],
+    ['Holm resigned on Monday and Glas quoted Renn as saying the deal was dead.', 'say', ['Glas']],
+    ['After the vote, Varna quoted the mayor as saying the bridge was safe.', 'say', ['Varna']],
     ['State radio reported that the minister had resigned, quoting his office.', 'cite', ['State radio']],
     ['In a memo obtained by the Varna Post, Lund warned that the dam was unsafe.', 'warn', ['the Varna Post']],
     ['The dam was unsafe, said a report seen by Varna.', 'say', ['Varna']],

@@ -58,6 +58,11 @@ describe('an office before its holder', () => {
     expect(who(text)).toContain('Turkey’s foreign minister | Cem Aydin');
   });
 
+  it('is another’s where the one met the other', () => {
+    const text = 'The British prime minister flew to Delhi. He met Prime Minister Ravi Sen for an hour.';
+    expect(who(text).find((words) => words.includes('Ravi Sen'))).toBe('Ravi Sen');
+  });
+
   it('of another country is another’s', () => {
     const text =
       'Turkey’s foreign minister spoke on Friday. Greek Foreign Minister Nikos Vardas told the press that he agreed.';
