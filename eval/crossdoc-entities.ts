@@ -2,8 +2,7 @@
 import { stemOf } from '../src/resolve/acts/act-words.js';
 import { stemsIn, toldIn } from '../src/resolve/acts/report-topic.js';
 import type { Telling } from '../src/resolve/acts/telling.js';
-import { ANY_DAY } from '../src/resolve/day-range.js';
-import type { MarkedMention, ReadText } from './crossdoc-tellings.js';
+import { type MarkedMention, NOTHING_MORE, type ReadText } from './crossdoc-tellings.js';
 
 /**
  * The marked mentions of entities. A mention that one of ours covers is known by its thing, or where no name tells of it by its chain;
@@ -33,21 +32,12 @@ export function entityTellings(
       id,
       report,
       events: [id],
-      type: null,
-      mode: null,
       words,
       families: [],
       sort: 'own',
       parties: [],
       place: null,
-      time: ANY_DAY,
-      presumed: ANY_DAY,
-      isTimeStated: false,
-      phase: null,
-      status: 'real',
-      ordinal: null,
-      isMany: false,
-      figures: [],
+      ...NOTHING_MORE,
       context: [],
     };
   });

@@ -53,6 +53,20 @@ interface WordRun {
   readonly head: number;
 }
 
+/** What a marked mention does not tell of an act: its type and day, how real it is, which of several. */
+export const NOTHING_MORE = {
+  type: null,
+  mode: null,
+  time: ANY_DAY,
+  presumed: ANY_DAY,
+  isTimeStated: false,
+  phase: null,
+  status: 'real',
+  ordinal: null,
+  isMany: false,
+  figures: [],
+} as const satisfies Partial<Telling>;
+
 interface TellingGround {
   readonly report: ToldIn;
   readonly sentences: readonly Sentence[];
@@ -77,21 +91,12 @@ function tellingOf(id: string, run: WordRun, { report, sentences, entityAt, text
     id,
     report,
     events: [id],
-    type: null,
-    mode: null,
     words,
     families: familiesOf(words),
     sort: sortOf(words),
     parties,
     place,
-    time: ANY_DAY,
-    presumed: ANY_DAY,
-    isTimeStated: false,
-    phase: null,
-    status: 'real',
-    ordinal: null,
-    isMany: false,
-    figures: [],
+    ...NOTHING_MORE,
     context: weighWords(stemsIn(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600)))),
   };
 }

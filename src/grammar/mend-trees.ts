@@ -11,6 +11,7 @@ import { mendLemmas } from './mend-lemmas.js';
 import { partings } from './parting-arcs.js';
 import { hearersBehind, secondSubjects } from './second-subjects.js';
 import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
+import { hearersTaken, partedPerfects, toldClauses } from './told-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
 import { whoClauses } from './who-arcs.js';
 
@@ -20,7 +21,10 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   titlesUnder,
   strayCases,
   enRoute,
+  partedPerfects,
   said,
+  toldClauses,
+  hearersTaken,
   secondSubjects,
   hearersBehind,
   complements,

@@ -1,5 +1,6 @@
 // Which families of act words a word belongs to, and how much the same word told twice says.
 import { ACT_FAMILIES, LIGHT_WORDS, SAYING_WORDS } from './act-families.js';
+import { wordSet } from './word-set.js';
 
 const FAMILIES = familiesOf(ACT_FAMILIES);
 const SAYING = wordSet(SAYING_WORDS);
@@ -30,8 +31,4 @@ function familiesOf(rows: string): ReadonlyMap<string, readonly number[]> {
     }
   }
   return families;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }

@@ -28,6 +28,7 @@ export const NOUN_ROWS: readonly CueRow[] = [
   { class: 'deny', frames: 'clause of', words: 'denial rejection dismissal' },
   { class: 'deny', frames: 'infinitive', words: 'refusal' },
   { class: 'side', frames: 'to', words: 'opposition objection' },
+  { class: 'deny', frames: 'clause', words: 'objection' },
   { class: 'accuse', frames: 'clause of', words: 'accusation charge complaint' },
   { class: 'condemn', frames: 'of', words: 'criticism condemnation denunciation critique mockery' },
   { class: 'condemn', frames: 'about against', words: 'complaint' },

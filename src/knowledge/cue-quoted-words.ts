@@ -1,4 +1,5 @@
 // Words that say why the words after them stand in quotation marks. Source: general knowledge, written for Dateline.
+import { wordSet } from './word-set.js';
 
 /** Nouns of works whose titles stand in marks: "her novel “The Salt Winter”". */
 export const WORK_NOUNS: ReadonlySet<string> = new Set(
@@ -30,4 +31,9 @@ export const SLOGAN_NOUNS: ReadonlySet<string> = new Set(
 /** Words that bring on a word that is spoken of as a word: "the term “annexation”", "so-called “safe zones”". */
 export const TERM_CUES: ReadonlySet<string> = new Set(
   'word term phrase expression label so-called socalled concept notion adjective verb noun name euphemism'.split(' '),
+);
+
+/** Things that bear words which nobody says at the moment: "a cap reading “Go North”". */
+export const BEARERS_OF_WORDS: ReadonlySet<string> = wordSet(
+  'shirt cap badge hat flag mural wall jacket vest sticker button armband billboard balloon scarf',
 );

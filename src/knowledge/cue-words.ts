@@ -46,7 +46,7 @@ export const VERB_ROWS: readonly CueRow[] = [
   { class: 'neutral', frames: 'clause noun ing quote', words: 'suggest propose recommend advise' },
   { class: 'neutral', frames: 'addressee-infinitive against', words: 'advise counsel', takesAddressee: true },
   { class: 'neutral', frames: 'clause noun', words: 'hint imply intimate signal indicate' },
-  { class: 'neutral', frames: 'clause', words: 'rule decree determine find' },
+  { class: 'neutral', frames: 'clause', words: 'rule decree determine find relay convey' },
   { class: 'neutral', frames: 'noun-with clause', words: 'interview' },
   // Claiming and insisting
   {

@@ -1,5 +1,6 @@
 // Words of agreements: their nouns, and the verbs that say what becomes of one. Ours, from general knowledge of English.
 // Nouns are grouped by what may be called by the same word again: a treaty may be taken up as "the deal", a truce not.
+import { wordSet } from './word-set.js';
 
 /** What has become of an agreement. `inForce` is one that binds now. */
 export type DealStatus = 'proposed' | 'signed' | 'inForce' | 'lapsed' | 'broken';
@@ -47,3 +48,26 @@ function readRows(rows: string): ReadonlyMap<string, string> {
   }
   return found;
 }
+
+/** Verbs by which an agreement comes about. */
+export const DEAL_MAKING_VERBS: ReadonlySet<string> = wordSet('reach sign make strike conclude announce seal ink');
+
+/** Nouns of what has signatories: "the signatories of the accord". */
+export const SIGNED_DEALS: ReadonlySet<string> = wordSet(
+  'deal agreement accord treaty pact truce ceasefire memorandum',
+);
+
+/** Papers that provide for what is to be done: "under the draft, Norway would lend its ships". */
+export const PROVIDING_PAPERS: ReadonlySet<string> = wordSet(
+  'accord agreement bill deal draft law pact plan proposal roadmap scheme text treaty',
+);
+
+/** Verbs by which an agreement says what is in it: "The deal includes development of gas fields". */
+export const CONTAINING_VERBS: ReadonlySet<string> = wordSet(
+  'include cover provide allow require oblige foresee call stipulate envisage permit',
+);
+
+/** Words that say of an agreement that it is still to come. */
+export const PROPOSED_ADJECTIVES: ReadonlySet<string> = wordSet(
+  'proposed possible potential draft planned future tentative',
+);

@@ -1,4 +1,5 @@
-// Nouns that tell of no matter by themselves: they count, date, point or sum up. From general knowledge of English.
+// Nouns that tell of no matter by themselves: they count, date, point or sum up; and adjectives that only weigh. From general knowledge of English.
+import { wordSet } from './word-set.js';
 
 /** Too plain to say what a statement is about. */
 const PLAIN =
@@ -30,3 +31,12 @@ const WORDS = new Set(PLAIN.split(' '));
 export function isPlainNoun(lemma: string): boolean {
   return WORDS.has(lemma.toLowerCase());
 }
+
+/** Adjectives that weigh or count and name no sort of thing. */
+export const LOOSE_ADJECTIVES: ReadonlySet<string> = wordSet(
+  'new old good bad great big large small high low same other own many much few several such first last next more ' +
+    'most less long short early late recent current whole full only major significant important further possible ' +
+    'certain clear strong real true very serious total mere similar hospitable pivotal internal external so-called ' +
+    'different various additional previous former latter own able likely personal general special particular common ' +
+    'main key',
+);

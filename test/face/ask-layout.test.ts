@@ -2,8 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Entry, renderEntries, sideBySide, wrapWords } from '../../src/face/cli/ask-layout.js';
 import { csvOf, screenStyle } from '../../src/face/cli/ask-print.js';
-import { dayWords } from '../../src/face/cli/ask-view.js';
+import { dayWords, quotesOf } from '../../src/face/cli/ask-view.js';
+import { CONFLICTS } from '../../src/face/cli/ask-view-acts.js';
+import { THINGS } from '../../src/face/cli/ask-view-words.js';
 import { paintWith } from '../../src/face/cli/terminal.js';
+import type { Evidence } from '../../src/query/queries.js';
 
 const style = (width: number) => ({ width, paint: paintWith(false) });
 const entry: Entry = {
@@ -84,3 +87,49 @@ test.each([
   [{}, {}, 100],
   [{}, { COLUMNS: '80' }, 80],
 ])('the width of %j with %j is %d', (stream, env, width) => expect(screenStyle(stream, env).width).toBe(width));
+
+/** Words of one sentence of a report. */
+function evidenceOf(report: string, words: string): Evidence {
+  const sentence = 'Kell met Sand and spoke with her.';
+  const place = { start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length };
+  return {
+    report,
+    ...place,
+    words,
+    sentence,
+    source: report,
+    outlet: 'Courier',
+    headline: null,
+    day: null,
+    through: [],
+  };
+}
+
+test('a sentence that tells of a thing twice is quoted once, in the order of the evidence', () => {
+  const told = [evidenceOf('r-1', 'met'), evidenceOf('r-2', 'met'), evidenceOf('r-1', 'spoke')];
+  expect(quotesOf(told, 3).map(({ words }) => words)).toEqual(['met', 'met']);
+  expect(quotesOf(told, 1)).toHaveLength(1);
+});
+
+test.each([
+  ['figure', '250000 person', '250,000 people'],
+  ['figure', '20 to 22 ton', '20 to 22 tons'],
+  ['figure', '1 soldier', '1 soldier'],
+  ['figure', '30 %', '30 %'],
+  ['day', '2015-11-23', '2015-11-23'],
+])('what a claim says, for people: %s %s', (kind, value, shown) => {
+  const claim = { id: 'q-1', value, rank: 'normal', evidence: evidenceOf('r-1', 'met') };
+  const conflict = { id: 'x-1', kind, day: null, about: { id: 'c-1', name: 'Norland' }, act: null, claims: [claim] };
+  const [, told] = [CONFLICTS.entry(conflict, undefined)].flat();
+  expect(told?.head).toBe(shown);
+});
+
+test.each([
+  ['person', 'NOR', 'person, Norway'],
+  ['country', 'NOR', 'country'],
+  ['person', 'XYZ', 'person, XYZ'],
+  ['group', null, 'group'],
+])('what a thing is: %s of %s', (sort, country, lead) => {
+  const thing = { id: 'c-1', name: 'Kell', sort, country, reports: 1, match: null, offices: [], aliases: [] };
+  expect([THINGS.entry(thing, undefined)].flat()[0]?.lead).toBe(lead);
+});

@@ -39,6 +39,8 @@ describe('dateline', () => {
     [['read', '--workers', '0', 'a.txt'], /1 to 256/],
     [['read', '--workers', 'two', 'a.txt'], /1 to 256/],
     [['read', '--map', 'txt=body', 'a.txt'], /FIELD=COLUMN/],
+    [['timeline', '--limit', '0'], /: --limit: the number of answers cannot be read: .*; see dateline timeline --help/],
+    [['export', '--format', 'pdf'], /'pdf' is invalid\. Allowed choices are jsonl.*[^.]; see dateline export --help/],
   ])('wrong use: %j', async (args, message) => {
     const { code, stdout, stderr } = await runDateline(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

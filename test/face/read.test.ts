@@ -143,6 +143,12 @@ describe.skipIf(!hasModel)('dateline read', () => {
     });
   });
 
+  test('empty standard input is told in plain words', async () => {
+    const { code, stderr } = await runDateline(['read', '--json']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^problem source\/empty -: standard input is empty: [^\n]*\n$/);
+  });
+
   test('a report in another language is told, not misread', async () => {
     const german =
       'Der Bundeskanzler traf am Dienstag den französischen Präsidenten in Bonn. Sie sprachen über die Sicherheit in ' +

@@ -1,14 +1,6 @@
 // Second verbs of a row and lost verbs: each row is a parse with its mistake, or one that is right, and the arc that is due.
 import { expect, it } from 'vitest';
-import { mendTrees } from '../../src/grammar/mend-trees.js';
-import { sentenceOf } from './sentence-of.js';
-
-/** The governor, the relation and the tag of a word, as "said conj VBD". */
-function arcOf(rows: string, form: string): string {
-  const { tokens } = mendTrees([sentenceOf(rows)]).value[0]!;
-  const { head, deprel, xpos } = tokens.find((token) => token.form === form)!;
-  return `${tokens[head]?.form ?? '-'} ${deprel} ${xpos}`;
-}
+import { mended, taggedArcOf } from './mended.js';
 
 const WOULD_SAIL = `
   Lund Lund PROPN NNP _ 2 nsubj
@@ -93,7 +85,7 @@ it.each([
   ['what they are told', AIDES, 'rained', 'told ccomp VBD'],
   ['a second subject of another verb', TOLD.replace('told tell', 'met meet'), 'Sol', 'met obj NNP'],
   ['a verb taken for a plural', ESTIMATES, 'estimates', '- root VBZ'],
-])('puts right %s', (_, rows, word, arc) => expect(arcOf(rows, word)).toBe(arc)); // biome-ignore format: rows
+])('puts right %s', (_, rows, word, arc) => expect(taggedArcOf(mended(rows), word)).toBe(arc)); // biome-ignore format: rows
 
 it.each([
   ['a form that may be a participle behind a perfect', BEEN_OPENED.replace('gave give', 'closed close'), 'closed', 'opened conj VBD'],
@@ -106,4 +98,4 @@ it.each([
   ['a root that is a headline', REPORT.replace('. . PUNCT .', 'today today NOUN NN'), 'report', '- root NN'],
   ['a root without a clause behind it', REPORT.replace('that that SCONJ IN', 'on on ADP IN'), 'report', '- root NN'],
   ['a plural before a person', ESTIMATES.replace('repairs repair NOUN NNS', 'lawyer lawyer NOUN NN'), 'estimates', 'lawyer compound NNS'],
-])('leaves %s', (_, rows, word, arc) => expect(arcOf(rows, word)).toBe(arc)); // biome-ignore format: rows
+])('leaves %s', (_, rows, word, arc) => expect(taggedArcOf(mended(rows), word)).toBe(arc)); // biome-ignore format: rows

@@ -1,18 +1,8 @@
 // Trees that the frames of verbs put right: each row is a parse with its mistake, and the arcs that are due.
 import { describe, expect, it } from 'vitest';
 import { mendTrees } from '../../src/grammar/mend-trees.js';
-import type { Sentence } from '../../src/language/sentence.js';
+import { arcOf, mended } from './mended.js';
 import { sentenceOf } from './sentence-of.js';
-
-function mended(rows: string): Sentence {
-  return mendTrees([sentenceOf(rows)]).value[0]!;
-}
-
-/** The governor and the relation of a word, as "told ccomp". */
-function arcOf({ tokens }: Sentence, form: string): string {
-  const { head, deprel } = tokens.find((token) => token.form === form)!;
-  return `${tokens[head]?.form} ${deprel}`;
-}
 
 const TOLD = `
   Envoys envoy NOUN NNS _ 2 nsubj

@@ -66,7 +66,8 @@ function citedBehind({ sentences }: ReportView, source: WordRun): WordRun | null
 /** "According to Ambassador to Norway Ivo Lund, ...", "to a post made a day ago, ...": at the sentence's head all words up to the comma. */
 function toComma({ sentences }: ReportView, source: WordRun, word: number): WordRun | null {
   const { tokens } = sentences[source.sentence]!;
-  if (word > 0 || tokens[source.last + 1]?.form === ',') return null;
+  const isOpening = word === 0 || (tokens[word - 1]!.form === ',' && !hasFinite(tokens, { first: 0, last: word - 1 }));
+  if (!isOpening || tokens[source.last + 1]?.form === ',') return null;
   const comma = tokens.findIndex(({ upos }, i) => i > source.last && upos === 'PUNCT');
   if (comma < 0 || tokens[comma]!.form !== ',' || comma - word > MOST_SOURCE_WORDS) return null;
   // "two people briefed on the talks": a participle that looks like a past

@@ -46,6 +46,8 @@ export interface Attribution {
   /** Which rule found it. */
   readonly rule: string;
   readonly basis: 'stated' | 'inferred';
+  /** Whether its clause only describes a noun or tells a purpose: "a speech in which he said", "voted to offer". */
+  readonly isAside: boolean;
   /** Index of the attribution in whose content this one stands, or null. */
   readonly inside: number | null;
   /** Index of the attribution that this one only passes on ("IRNA reported that X said ..."), or null. */

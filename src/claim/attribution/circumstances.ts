@@ -1,8 +1,10 @@
 // The circumstances of a saying: when, on what occasion or in what form, where, and to whom, from the words round the cue.
+
 import type { Span } from '../../base/span.js';
 import { dependentsBy } from '../../grammar/tree.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
+import { CROWD_REACTIONS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Attribution, Finding } from './attribution.js';
@@ -130,15 +132,12 @@ function placeOf(view: ReportView, sentence: number, phrases: readonly Phrase[])
   return found === undefined ? null : runOf(view.sentences, sentence, { first: found.first + 1, last: found.last });
 }
 
-/** "he said to cheers": nobody is told. */
-const REACTION = /^(?:cheer|applause|laughter|jeer|boo|ovation|acclaim)$/i;
-
 /** "said to reporters". */
 function addressed(view: ReportView, sentence: number, phrases: readonly Phrase[]): readonly WordRun[] {
   const found = phrases.find(({ kind }) => kind === 'addressee') ?? interviewer(view.sentences[sentence]!, phrases);
   const run = found && runOf(view.sentences, sentence, { first: found.first + 1, last: found.last });
   const lemma = run === null || run === undefined ? '' : view.sentences[sentence]!.tokens[run.head]!.lemma;
-  return run && !SAYING_NOUNS.has(lemma) && !REACTION.test(lemma) ? [run] : [];
+  return run && !SAYING_NOUNS.has(lemma) && !CROWD_REACTIONS.has(lemma.toLowerCase()) ? [run] : [];
 }
 
 /** "in an interview with Channel Six": who asks is who is told. */

@@ -1,11 +1,13 @@
 // Cited sources: "reported, citing IRNA, that ..." and "was quoted by Varna as saying" tell through whom the words came.
+
 import { dependentsBy } from '../../grammar/tree.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { sourceNoun } from '../../knowledge/source-nouns.js';
+import { TELLER_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding } from './attribution.js';
-import { quotedAs, reportedBy } from './quoted-as.js';
+import { quotedAs, reportedBy, shownSaying } from './quoted-as.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 import { cueSpan } from './verb-words.js';
 import { phraseOf } from './word-runs.js';
@@ -41,9 +43,10 @@ function citedFinding(
     first: clauseFirst(view.sentences[sentence]!, first, cueWord),
     last,
   });
-  if (quoted?.word === cueWord) {
-    passedOn.add(`${sentence}:${quoted.quoting}`);
-    return { ...finding, source: quoted.source, via: quoted.via, cue: quoted.cue, rule: 'indirect/quoted-as' };
+  const shown = quoted?.word === cueWord ? quoted : shownSaying(view.sentences, sentence, cueWord);
+  if (shown !== null) {
+    passedOn.add(`${sentence}:${shown.quoting}`);
+    return { ...finding, source: shown.source, via: shown.via, cue: shown.cue, rule: 'indirect/quoted-as' };
   }
   const reporter = reportedBy(view.sentences, sentence, cueWord);
   if (reporter !== null) return { ...finding, via: [...finding.via, reporter] };
@@ -88,12 +91,10 @@ function citedName(view: ReportView, sentence: number, cue: number): WordRun | n
   return phraseOf(view.sentences, sentence, object, { first: cue + 1, last: zoneBounds(view, sentence, cue).last });
 }
 
-const TELLERS =
-  /^(?:official|source|person|people|diplomat|agency|newspaper|daily|report|document|statement|minister|ministry|office|embassy|spokesman|spokeswoman|spokesperson|police|media|television|witness|expert|analyst|aide|adviser|advisor|letter|memo|study|survey|poll|data|figure|record|lawyer|researcher)$/i;
-
 function isSourceLike({ tokens }: Sentence, word: number): boolean {
   const { upos, lemma } = tokens[word]!;
-  if (upos === 'PROPN' || TELLERS.test(lemma) || /^(?:person|body)$/.test(sourceNoun(lemma) ?? '')) return true;
+  if (upos === 'PROPN' || TELLER_NOUNS.has(lemma.toLowerCase()) || /^(?:person|body)$/.test(sourceNoun(lemma) ?? ''))
+    return true;
   const [kind] = roleNoun(lemma)?.kinds ?? [];
   return kind === 'person' || kind === 'people';
 }

@@ -2,8 +2,10 @@
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
+import { asideStart } from './aside-start.js';
 import { contentEnd } from './content-span.js';
 import { type Complement, type CueVerb, parsedOf, told } from './cue-verb.js';
+import { cueAt } from './cue-verbs.js';
 import { antecedentAt, isGapped } from './relative-gap.js';
 
 const JOINING = /^(?:that|whether|if|how|why|what|when|where|who|which)$/i;
@@ -80,6 +82,7 @@ function joiningWord(verb: CueVerb): number | null {
   const { tokens } = parsed;
   if (!verb.cue.takesAddressee && hasBegun(verb)) return null;
   for (let i = behindCiting(parsed, verb.word + 1); i <= verb.limit; i++) {
+    i = behindAside(parsed, i);
     const { form, xpos, upos } = tokens[i]!;
     if (JOINING.test(form) && (/^that$/i.test(form) ? isMarker(parsed, i) : startsQuestion(parsed, i, verb.word)))
       return i;
@@ -87,6 +90,22 @@ function joiningWord(verb: CueVerb): number | null {
   }
   return null;
 }
+
+/** "had told the Red Cross, the president added, that ...": the comma behind such an aside; the word itself where there is none. */
+function behindAside(parsed: Sentence, word: number): number {
+  const { tokens } = parsed;
+  if (tokens[word]!.form !== ',') return word;
+  for (let i = word + 2; i < Math.min(tokens.length - 1, word + MOST_IN_ASIDE); i++) {
+    if (/^VB[DZP]$/.test(tokens[i]!.xpos) && asideStart(parsed, i) === word + 1 && cueAt(parsed, i) !== null) {
+      const comma = tokens.findIndex(({ form }, k) => k > i && form === ',');
+      return comma < 0 ? word : comma;
+    }
+  }
+  return word;
+}
+
+/** Words of an aside up to its verb. */
+const MOST_IN_ASIDE = 12;
 
 /** "reports, citing two diplomats, that ...": the word behind such an aside. */
 function behindCiting({ tokens }: Sentence, word: number): number {

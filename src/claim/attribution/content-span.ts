@@ -1,11 +1,14 @@
 // Contents of indirect speech: from the first word of what was said to the last, and where other sayings cut it off.
+
 import type { Span } from '../../base/span.js';
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
+import { JUDGED_NOUNS, PARTING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { clauseRound, tailStart } from './aside-start.js';
 import { cueAt } from './cue-verbs.js';
 import { type ReportView, zoneBounds } from './report-view.js';
+import { isAlike, isPerfectPair } from './same-subject.js';
 
 /**
  * The last word that a clause hanging on a cue can reach: the sentence's or the quotation's end, unless the cue's own
@@ -109,12 +112,9 @@ function isRemark(tokens: readonly Token[], word: number): boolean {
 /** "..., a view shared by few", "..., a threat that the union condemned": what the report says of the words. */
 function isJudged(tokens: readonly Token[], word: number): boolean {
   const [article, noun, next] = [tokens[word], tokens[word + 1], tokens[word + 2]];
-  if (!/^an?$/i.test(article?.form ?? '') || noun?.upos !== 'NOUN' || !JUDGED.test(noun.lemma)) return false;
+  if (!/^an?$/i.test(article?.form ?? '') || noun?.upos !== 'NOUN' || !JUDGED_NOUNS.has(noun.lemma)) return false;
   return next?.xpos === 'VBN' || /^(?:that|which)$/i.test(next?.form ?? '');
 }
-
-const JUDGED =
-  /^(?:threat|promise|pledge|denial|proposal|view|opinion|claim|charge|position|stance|sentiment|argument|belief|accusation|suggestion|idea|notion|call|demand|warning|allegation|assertion|figure|assessment)$/;
 
 /** Where a word ends the content before it: the index of the first word that no longer belongs to it. */
 function cutAt(view: ReportView, sentence: number, cue: number, word: number, first: number): number | null {
@@ -132,10 +132,6 @@ function cutAt(view: ReportView, sentence: number, cue: number, word: number, fi
   );
 }
 
-const PARTING = new Set(
-  'add cite quote note say argue insist explain stress warn claim call describe blame accuse'.split(' '),
-);
-
 function cutAtCue(view: ReportView, sentence: number, cue: number, word: number, first: number): number | null {
   const parsed = view.sentences[sentence]!;
   const found = cueAt(parsed, word);
@@ -149,8 +145,9 @@ function cutAtCue(view: ReportView, sentence: number, cue: number, word: number,
   if (joined !== null) return joined;
   const isShared =
     deprel === 'conj' && !dependentsOf(parsed, word).some((i) => isRelation(tokens[i]!.deprel, ['nsubj']));
-  if (isShared && isAlike(parsed, cue, word)) return conjunctionBefore(parsed, word);
-  if (xpos === 'VBG' && isAfterComma(parsed, word)) return head === cue || PARTING.has(found.lemma) ? word : null;
+  if (isShared && isAlike(parsed, cue, word) && !isPerfectPair(parsed, cue, word, first))
+    return conjunctionBefore(parsed, word);
+  if (xpos === 'VBG' && isAfterComma(parsed, word)) return head === cue || PARTING_VERBS.has(found.lemma) ? word : null;
   const other = isAlike(parsed, cue, word) ? otherSaying(parsed, word) : null;
   if (other !== null) return other;
   const tail = /^VB[DZN]$/.test(xpos) ? tailStart(parsed, word) : null;
@@ -202,23 +199,6 @@ const MOST_JOINED_WORDS = 60;
 
 function isCommaAt(tokens: readonly Token[], word: number): boolean {
   return tokens[word]!.form === ',' || (/^["”’]$/u.test(tokens[word]!.form) && tokens[word - 1]?.form === ',');
-}
-
-/** Two verbs of one subject: both finite, or both "to" or -ing forms that hang on the same word. */
-function isAlike(parsed: Sentence, cue: number, word: number): boolean {
-  const form = finiteForm(parsed, cue);
-  if (form !== null) return form === finiteForm(parsed, word);
-  const { tokens } = parsed;
-  return tokens[word]!.xpos === tokens[cue]!.xpos && tokens[word]!.head === cue;
-}
-
-/** Past or present of a verb that is finite itself or through its auxiliary; null for bare, -ing and to forms. */
-function finiteForm(parsed: Sentence, verb: number): 'past' | 'present' | null {
-  const { tokens } = parsed;
-  const group = [...dependentsOf(parsed, verb).filter((i) => i < verb && tokens[i]!.upos === 'AUX'), verb];
-  const finite = group.map((i) => tokens[i]!.xpos).find((xpos) => /^VB[DZP]$/.test(xpos));
-  if (finite === undefined) return tokens[verb]!.xpos === 'VB' && tokens[verb - 1]?.lemma !== 'to' ? 'present' : null;
-  return finite === 'VBD' ? 'past' : 'present';
 }
 
 function conjunctionBefore({ tokens }: Sentence, word: number): number {

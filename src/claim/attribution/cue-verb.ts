@@ -1,5 +1,7 @@
 // A cue verb in its sentence, the content that it can take, and questions about the words between.
+
 import { dependentsBy, dependentsOf, subtreeOf } from '../../grammar/tree.js';
+import { MUTUAL_NOUNS } from '../../knowledge/act-words.js';
 import type { Cue, CueFrame } from '../../knowledge/cue.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
@@ -64,6 +66,8 @@ export function hasComma({ tokens }: Sentence, first: number, last: number): boo
 export function told({ cue, ...verb }: CueVerb, before: number): readonly number[] {
   if (!cue.takesAddressee) return [];
   const parsed = verb.view.sentences[verb.sentence]!;
+  const isByAnother = dependentsBy(parsed, verb.word, 'obl').some((i) => parsed.tokens[i]!.deprel === 'obl:agent');
+  if (isByAnother) return dependentsBy(parsed, verb.word, 'nsubj:pass').filter((i) => i < verb.word);
   return dependentsBy(parsed, verb.word, 'iobj', 'obj').filter(
     (i) => i > verb.word && i < before && !isReflexive(parsed, i),
   );
@@ -108,14 +112,10 @@ function nextArgument(verb: CueVerb, end: number): number | null {
   const isPart =
     next.form === 'in' &&
     /^(?:role|part|hand|involvement|interest|share|say|confidence|participation|complicity)$/.test(tokens[last]!.lemma);
-  const isParty = /^with$/i.test(next.form) && BETWEEN_TWO.test(tokens[last]!.lemma);
+  const isParty = /^with$/i.test(next.form) && MUTUAL_NOUNS.has(tokens[last]!.lemma);
   if (!isArgument && !isPart && !isParty && !goesOn(verb, last, next)) return null;
   return tokens[next.head]!.head <= last ? next.head : null;
 }
-
-/** "ruled out talks with the rebels": nouns that take two. */
-const BETWEEN_TWO =
-  /^(?:talk|meeting|negotiation|deal|agreement|accord|tie|contact|war|peace|relation|relationship|truce|dialogue|cooperation|link|dealing|alliance|treaty|pact|summit|trade|partnership)$/;
 
 const CLOSING = /^["”’]$/u;
 const GOING_ON = /^(?:in|at|by|on|across|among|as|than|through|into|around|throughout|within|inside|outside)$/i;

@@ -88,6 +88,24 @@ export function isRelative(sentence: Sentence, word: number): boolean {
   return isRelation(sentence.tokens[word]!.deprel, ['acl:relcl']) || startsWithRelative(sentence, word);
 }
 
+/**
+ * Whether a verb in a relative clause has a speaker of its own there: "a briefing at which the premier asked: “...”".
+ * @example isToldInRelative(sentence, 11) // true
+ */
+export function isToldInRelative(sentence: Sentence, word: number): boolean {
+  const { tokens } = sentence;
+  const [subject] = dependentsBy(sentence, word, 'nsubj').filter((i) => i < word);
+  if (subject === undefined || /^(?:WP|WDT)$/.test(tokens[subject]!.xpos)) return false;
+  return tokens.some(
+    ({ xpos, form }, i) =>
+      i < subject && subject - i < 9 && (xpos === 'WDT' || xpos === 'WRB') && isAt(tokens, i, form),
+  );
+}
+
+function isAt(tokens: Sentence['tokens'], word: number, form: string): boolean {
+  return /^(?:where|when)$/i.test(form) || tokens[word - 1]?.upos === 'ADP';
+}
+
 function startsWithRelative(sentence: Sentence, word: number): boolean {
   return dependentsBy(sentence, word, 'nsubj').some((i) => /^(?:who|which|whom)$/i.test(sentence.tokens[i]!.form));
 }

@@ -4,7 +4,7 @@ import { verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
-import { canQuote, cueAt, isRelative } from './cue-verbs.js';
+import { canQuote, cueAt, isRelative, isToldInRelative } from './cue-verbs.js';
 import type { Stretch } from './direct-frame.js';
 import type { ReportView } from './report-view.js';
 import { isPassive, sourceOf } from './sources.js';
@@ -73,7 +73,13 @@ export function cueInHead(view: ReportView, head: Stretch): FoundCue | null {
   const sentence = view.sentences[head.sentence]!;
   for (let i = head.last; i >= head.first; i--) {
     const cue = cueAt(sentence, i);
-    if (cue === null || !canQuote(cue) || isRelative(sentence, i) || isKnown(sentence, i, cue.class)) continue;
+    if (
+      cue === null ||
+      !canQuote(cue) ||
+      (isRelative(sentence, i) && !isToldInRelative(sentence, i)) ||
+      isKnown(sentence, i, cue.class)
+    )
+      continue;
     if (i === 0 && sentence.tokens[i]!.xpos === 'VB') continue;
     if (isDescription(sentence, i)) continue;
     if (hasOwnClause(view, head, i)) return null;

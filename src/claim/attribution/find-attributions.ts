@@ -96,9 +96,17 @@ function attributionOf(view: ReportView, finding: Finding): Attribution {
     hedged: cueWord !== null && isHedged(parsed, cueWord),
     ...circumstancesOf(view, finding),
     sentences: sentencesOf(view, finding),
+    isAside: isAsideAt(parsed, finding),
     inside: null,
     relays: null,
   };
+}
+
+/** "weight to a speech in which Lund said ...", "ministers voted to offer ...": the words round it tell more than that. */
+function isAsideAt({ tokens }: Sentence, { cueWord, rule }: Finding): boolean {
+  if (cueWord === null || !/^indirect\/(?:clause|bare-clause|infinitive|object|for|asked-to)$/.test(rule)) return false;
+  const { deprel, xpos } = tokens[cueWord]!;
+  return deprel === 'acl:relcl' || (deprel === 'advcl' && xpos === 'VB');
 }
 
 /** Mixed where some of the content stands in marks that do not also hold the cue. */

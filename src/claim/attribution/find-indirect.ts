@@ -58,12 +58,16 @@ function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): F
     source.first > word &&
     source.sentence === sentence &&
     cue.lemma !== 'cite' &&
+    !(cue.takesAddressee && isPassive(view.sentences[sentence]!, word)) &&
     !isFrontedVerb(view, sentence, word);
   const isAside =
     source !== null &&
     (tail !== null ||
       isInverted ||
-      (canQuote(cue) && !hasObject(view, sentence, word, cue) && isParenthetical(view, sentence, word, source)));
+      (canQuote(cue) &&
+        !hasObject(view, sentence, word, cue) &&
+        !hasOwnClause(view, sentence, word, cue) &&
+        isParenthetical(view, sentence, word, source)));
   const complement = isAside ? null : complementOf({ view, sentence, word, cue, limit });
   if (complement !== null) {
     if (isAnybody(view, word, source) || isPrelude(view, sentence, word, complement)) return null;
@@ -73,6 +77,17 @@ function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): F
   }
   const fronted = source === null ? null : frontedContent(view, sentence, word, cue, source);
   return fronted === null ? null : frontedFinding(view, sentence, word, cue, source, fronted);
+}
+
+/** "In May, he told the minister, Oss, that it was over": a clause behind "that" is the cue's own. */
+function hasOwnClause({ sentences }: ReportView, sentence: number, word: number, cue: Cue): boolean {
+  const parsed = sentences[sentence]!;
+  const { tokens } = parsed;
+  const clauses = dependentsBy(parsed, word, 'ccomp').filter((i) => i > word);
+  const marks = clauses.flatMap((i) => dependentsBy(parsed, i, 'mark'));
+  const that = marks.find((i) => i > word && /^that$/i.test(tokens[i]!.form));
+  if (!cue.takesAddressee || that === undefined) return false;
+  return tokens.slice(word + 1, that).every(({ xpos }) => !/^(?:VB[DZP]|MD)$/.test(xpos));
 }
 
 /** "all deny a part in it, their lawyer said": a cue with its own object is no aside. */
@@ -154,7 +169,10 @@ function findingOf(
     source,
     content: [isDirect ? quoted.inner : whole],
     marker: marker < 0 ? null : spanOf(parsed, marker, marker),
-    addressees: addressees.flatMap((head) => phraseOf(view.sentences, sentence, head, bounds) ?? []),
+    addressees: addressees.flatMap((head) => {
+      const before = { first: zoneBounds(view, sentence, word).first, last: word - 1 };
+      return phraseOf(view.sentences, sentence, head, head < word ? before : bounds) ?? [];
+    }),
     rule,
   };
 }

@@ -1,5 +1,7 @@
 // Phrases that frame a sentence as somebody's: "in the words of Lund", "in her view", "as Lund put it", "as officials noted".
+
 import type { Span } from '../../base/span.js';
+import { OWN_ACCOUNTS, VIEW_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { clearedContent } from './according-to.js';
@@ -132,8 +134,6 @@ function isName({ tokens }: Sentence, first: number, last: number): boolean {
 }
 
 const WORDS = /^(?:words|phrase|telling|account)$/i;
-const OWN_WORDS = /^(?:admission|account|reckoning|estimate|count|telling|confession)$/i;
-const VIEWS = /^(?:view|opinion|judgment|judgement|estimation|eyes|assessment|reading|analysis)$/i;
 
 /** "in the words of Lund", "in Lund's view", "per the ministry". */
 function ownerPhrase(view: ReportView, sentence: number, word: number, end: number): Framing | null {
@@ -142,8 +142,9 @@ function ownerPhrase(view: ReportView, sentence: number, word: number, end: numb
   const of = tokens.findIndex(({ form }, i) => i > word && i < end && form === 'of');
   const noun = of < 0 ? end : of - 1;
   const kind = tokens[noun]!.form;
-  const isOwn = of < 0 && OWN_WORDS.test(kind) && /^own$/i.test(tokens[noun - 1]!.form);
-  if (/^(?:by|on)$/i.test(tokens[word]!.form) ? !isOwn : !WORDS.test(kind) && !VIEWS.test(kind)) return null;
+  const isOwn = of < 0 && OWN_ACCOUNTS.has(kind.toLowerCase()) && /^own$/i.test(tokens[noun - 1]!.form);
+  if (/^(?:by|on)$/i.test(tokens[word]!.form) ? !isOwn : !WORDS.test(kind) && !VIEW_NOUNS.has(kind.toLowerCase()))
+    return null;
   const bounds = of < 0 ? { first: word + 1, last: noun - (isOwn ? 2 : 1) } : { first: of + 1, last: end };
   if (!isName(parsed, bounds.first, bounds.last) || (of < 0 && !isOwner(parsed, bounds.last))) return null;
   const source = runOf(view.sentences, sentence, bounds);

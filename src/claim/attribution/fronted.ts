@@ -25,7 +25,7 @@ export function frontedContent(
   if (
     !canQuote(cue) ||
     (isRelative(parsed, word) && asideStart(parsed, word) === null) ||
-    !(/^VB[DZPN]$/.test(parsed.tokens[word]!.xpos) || isTailVerb(parsed, word))
+    !(/^VB[DZPN]$/.test(parsed.tokens[word]!.xpos) || isTailVerb(parsed, word) || isQuotedAs(parsed, word))
   )
     return null;
   const bounds = zoneBounds(view, sentence, word);
@@ -41,6 +41,11 @@ export function frontedContent(
   if (rest === null && !hasVerb(parsed, first, last)) return null;
   if (rest !== null && /^(?:WDT|WP)$/.test(parsed.tokens[last]!.xpos)) return [rest];
   return rest === null ? [spanOf(parsed, first, last)] : [spanOf(parsed, first, last), rest];
+}
+
+/** "the commander was quoted as saying": the cue of a tail in two parts. */
+function isQuotedAs({ tokens }: Sentence, word: number): boolean {
+  return tokens[word]!.xpos === 'VBG' && /^as$/i.test(tokens[word - 1]?.form ?? '');
 }
 
 /** "Asked if he would go, Lund laughed": the question is no content. */
@@ -105,7 +110,8 @@ function restBehind(view: ReportView, sentence: number, word: number, end: numbe
   if (next === undefined || next.xpos === 'VBG' || next.upos === 'PUNCT') return null;
   const isJoined = /^(?:and|but)$/i.test(next.form);
   if (isJoined && tokens[at + 2]?.xpos !== 'MD' && !isMarkedNext(view, sentence, at + 2)) return null;
-  if (/^(?:while|who|which|that|though|although)$/i.test(next.form)) return null;
+  if (/^(?:while|who|which|though|although)$/i.test(next.form)) return null;
+  if (/^that$/i.test(next.form) && next.deprel !== 'mark') return null;
   return spanOf(parsed, at + 1, contentEnd(view, sentence, word, at + 1, limit));
 }
 

@@ -1,10 +1,12 @@
 // Infinitives as contents: "threatened to halt gas sales", "urged the ministers to leave".
+
 import { dependentsBy } from '../../grammar/tree.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
+import { ASKING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { contentEnd } from './content-span.js';
 import { type Complement, type CueVerb, hasComma, parsedOf } from './cue-verb.js';
-import { caseOf } from './sources.js';
+import { caseOf, isPassive } from './sources.js';
 
 /**
  * What somebody is asked to do: "urged the ministers to leave".
@@ -14,6 +16,8 @@ export function askedOf(verb: CueVerb): Complement | null {
   const parsed = parsedOf(verb);
   const start = infinitiveStart(verb);
   if (start === null) return null;
+  const passive = askedPassive(verb, start);
+  if (passive !== null) return passive;
   const addressees = dependentsBy(parsed, verb.word, 'obj', 'iobj', 'obl').filter(
     (i) =>
       i > verb.word &&
@@ -21,7 +25,7 @@ export function askedOf(verb: CueVerb): Complement | null {
       !isTimeWord(parsed.tokens[i]!.lemma) &&
       (ASKED_WITH.get(verb.cue.lemma)?.test(caseOf(parsed, i) ?? '') ?? true),
   );
-  const isAsking = ASKING.test(parsed.tokens[verb.word]!.lemma);
+  const isAsking = ASKING_VERBS.has(parsed.tokens[verb.word]!.lemma);
   if (addressees.length === 0 || !(isAsking || isAsked(parsed, start, addressees[0]!))) return null;
   const last = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
   return {
@@ -32,6 +36,19 @@ export function askedOf(verb: CueVerb): Complement | null {
     rule: 'indirect/asked-to',
     frame: 'addressee-infinitive',
   };
+}
+
+/** "Residents were told by police to stay indoors": who is asked is the subject, and who asks stands behind "by". */
+function askedPassive(verb: CueVerb, start: number): Complement | null {
+  const parsed = parsedOf(verb);
+  const [asked] = dependentsBy(parsed, verb.word, 'nsubj:pass').filter((i) => i < verb.word);
+  const isAskedBy = dependentsBy(parsed, verb.word, 'obl').some(
+    (i) => i > verb.word && i < start && caseOf(parsed, i) === 'by',
+  );
+  if (asked === undefined || !isAskedBy || !isPassive(parsed, verb.word)) return null;
+  const last = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
+  const rest = { marker: -1, addressees: [asked], rule: 'indirect/asked-by', frame: 'addressee-infinitive' as const };
+  return { first: start, last, ...rest };
 }
 
 /**
@@ -45,10 +62,6 @@ export function infinitiveOf(verb: CueVerb): Complement | null {
   const last = beforeCondition(parsedOf(verb), start, end);
   return { first: start, last, marker: -1, addressees: [], rule: 'indirect/infinitive', frame: 'infinitive' };
 }
-
-/** Verbs whose object can only be who is asked. */
-const ASKING =
-  /^(?:ask|urge|beg|implore|invite|encourage|persuade|advise|instruct|remind|challenge|tell|call|appeal|plead)$/;
 
 /** "called on the ministers to", "appealed to them to", "pleaded with them to": the preposition before who is asked. */
 const ASKED_WITH: ReadonlyMap<string, RegExp> = new Map([
@@ -84,7 +97,7 @@ function infinitiveStart(verb: CueVerb): number | null {
 /** "urged the crowd to leave" where the tree hung what is asked on who is asked. */
 function askedClauses({ view, sentence, word }: CueVerb): readonly number[] {
   const parsed = view.sentences[sentence]!;
-  if (!ASKING.test(parsed.tokens[word]!.lemma)) return [];
+  if (!ASKING_VERBS.has(parsed.tokens[word]!.lemma)) return [];
   return dependentsBy(parsed, word, 'obj', 'iobj', 'obl').flatMap((i) =>
     i > word ? dependentsBy(parsed, i, 'acl') : [],
   );

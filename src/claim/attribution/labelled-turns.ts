@@ -133,9 +133,9 @@ function trailingSource(view: ReportView, block: Block, index: number): Finding 
   );
 }
 
-/** "The Lake Briefing: Wednesday, 12 June", "Storm Agda: minute by minute". */
+/** "The Lake Briefing: Wednesday, 12 June", "Storm Agda: minute by minute", "Nora Lind: an interview with the Fox". */
 const NO_SAYING =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|minute by minute|live\b|as it happen|what we know|what you need|latest|in pictures|in numbers|who is|who are|why\b|how\b|when\b|where\b)/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|minute by minute|live\b|as it happen|what we know|what you need|latest|in pictures|in numbers|who is|who are|why\b|how\b|when\b|where\b|(?:an? |the |our )?(?:interview|conversation|profile|portrait|obituary|timeline|life)\b)/i;
 
 const ROLE =
   /(?:spokes(?:man|woman|person)|official|officials|minister|ministry|president|police|report|source|sources|army|agency|envoy|diplomat|chief|leader|governor|expert|experts|analyst|study|poll|media|lawyer|mayor|ambassador)$/i;

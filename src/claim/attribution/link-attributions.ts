@@ -63,13 +63,18 @@ function relayedBy(
   for (let at = Math.max(0, outer - REACH); at <= outer + REACH && at < attributions.length; at++) {
     const inner = attributions[at]!;
     if (at === outer || inner.cue === null || inner.source === null || !isStated(inner)) continue;
-    if (inner.source.start === one.source?.start) continue;
+    if (inner.source.start === one.source?.start || (inner.isAside && isClause(one))) continue;
     if (inner.rule === 'indirect/citing' && isSameContent(inner, one) && one.rule !== inner.rule) return at;
     if (!one.content.some((span) => containsSpan(span, inner.cue!.spans[0]!))) continue;
     if (inside[at] !== outer && !isSameContent(attributions[inside[at] ?? at]!, one)) continue;
     if (shareOf(inner, one) >= LEAST_SHARE || inner.quotation === 'direct') return at;
   }
   return null;
+}
+
+/** A clause is told, and not a thing that holds another's words: "carried a letter in which Lund said ...". */
+function isClause({ rule }: Attribution): boolean {
+  return /^indirect\/(?:clause|bare-clause|fronted)$/.test(rule);
 }
 
 function isStated({ mode }: Attribution): boolean {

@@ -1,5 +1,7 @@
 // What somebody or something is called: "called the offer a start", "dismissed it as noise", "declared the award void".
+
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { CALLED_OCCASIONS } from '../../knowledge/act-words.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import type { Sentence } from '../../language/sentence.js';
@@ -87,14 +89,10 @@ function looseNoun(verb: CueVerb, object: number): number | null {
   return loose.find((i) => parsed.tokens[i]!.upos === 'NOUN' && !isTimeWord(parsed.tokens[i]!.lemma)) ?? null;
 }
 
-/** What is called to happen, and not called by a name: "called this meeting". */
-const HELD =
-  /^(?:meeting|election|vote|session|summit|strike|protest|rally|conference|referendum|poll|hearing|march|demonstration|boycott|truce|ceasefire|number|time|place|person|man|woman)$/;
-
 /** "call this blackmail": the tree has the pointing word and what the matter is called for one phrase. */
 function calledThis(verb: CueVerb, object: number): number | null {
   const { tokens } = parsedOf(verb);
   const { upos, xpos, lemma } = tokens[object]!;
-  const isName = upos === 'NOUN' && xpos === 'NN' && !HELD.test(lemma) && object === verb.word + 2;
+  const isName = upos === 'NOUN' && xpos === 'NN' && !CALLED_OCCASIONS.has(lemma) && object === verb.word + 2;
   return isName && verb.cue.lemma === 'call' && /^(?:this|that)$/i.test(tokens[object - 1]!.form) ? object : null;
 }

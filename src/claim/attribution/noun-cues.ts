@@ -4,6 +4,7 @@ import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar
 import { isNegated } from '../../grammar/verb-group.js';
 import type { Cue, CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
+import { EXPRESSING_VERBS, LIGHT_TELLING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding, SayingMode } from './attribution.js';
@@ -28,14 +29,12 @@ export function findNounCues(view: ReportView): readonly Finding[] {
   );
 }
 
-const EXPRESSING = /^(?:express|voice|raise|reiterate|repeat|renew|restate|share|state|declare|utter|convey)$/;
-
 /** "expressed concern about" says it; "has fears that" only holds it; "would drop its demand" is yet to come. */
 function modeBehind(parsed: Sentence, verb: number, cue: Cue): SayingMode {
   if (isNegated(parsed, verb)) return 'unsaid';
-  if (isModal(parsed, verb) && LIGHT.has(parsed.tokens[verb]!.lemma)) return 'unmade';
+  if (isModal(parsed, verb) && LIGHT_TELLING_VERBS.has(parsed.tokens[verb]!.lemma)) return 'unmade';
   const mode = modeOfClass(cue.class);
-  return mode === 'held' && EXPRESSING.test(parsed.tokens[verb]!.lemma) ? 'said' : mode;
+  return mode === 'held' && EXPRESSING_VERBS.has(parsed.tokens[verb]!.lemma) ? 'said' : mode;
 }
 
 interface NounContent {
@@ -223,18 +222,11 @@ function isOwnerBehind(parsed: Sentence, noun: number, owner: number): boolean {
 
 const PRINTED = /^(?:report|article|story|editorial|column|account)$/;
 
-const LIGHT = new Set(
-  (
-    'make issue give raise express voice repeat renew deliver offer put lodge level have hold air share reiterate drop withdraw send ' +
-    'release publish present submit file announce utter sound leave face stand cast throw bring retract take'
-  ).split(' '),
-);
-
 /** A verb that only carries the noun: "issued a warning", "made the claim". */
 function isLight(parsed: Sentence, verb: number): boolean {
   const { lemma, upos } = parsed.tokens[verb]!;
   const cue = cueAt(parsed, verb);
-  return LIGHT.has(lemma) || upos === 'AUX' || (cue !== null && !isJudging(cue.class));
+  return LIGHT_TELLING_VERBS.has(lemma) || upos === 'AUX' || (cue !== null && !isJudging(cue.class));
 }
 
 /** The possessive mark belongs to the run: "Lund's". */

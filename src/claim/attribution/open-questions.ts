@@ -1,6 +1,7 @@
 // Interviews without labels: questions as lines of their own, answers under them in the first person.
 import { sentenceAt } from '../../grammar/sentence-at.js';
 import { headOf } from '../../grammar/tree.js';
+import { isTalkHeading } from '../../knowledge/talk-heading.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Block } from '../../report/report.js';
@@ -96,13 +97,6 @@ function interviewed(view: ReportView, first: number): WordRun | null {
   const { blocks, text } = view;
   const heading = blocks.findIndex((block, i) => i < first && isTalkHeading(text, block));
   return (heading < 0 ? null : mostNamed(view, heading, first)) ?? mostNamed(view, -1, first);
-}
-
-/** "Interview", as a line of its own. */
-function isTalkHeading(text: string, { kind, start, end }: Block): boolean {
-  return (
-    kind === 'heading' && /^(?:the )?(?:interview|conversation|transcript)\b/iu.test(text.slice(start, end).trim())
-  );
 }
 
 function mostNamed({ blocks, blockOf, sentences }: ReportView, after: number, before: number): WordRun | null {

@@ -1,10 +1,12 @@
 // Objects and phrases as contents: "condemned the raid", "accused Russia of ...", "called for calm".
+
 import { dependentsBy, dependentsOf, subtreeOf } from '../../grammar/tree.js';
 import type { CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer } from '../../knowledge/source-nouns.js';
+import { SPEECH_OCCASIONS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { type Complement, type CueVerb, endOf, firstObject, hasComma, parsedOf, told } from './cue-verb.js';
 import { doingOf, isReflexive } from './deeds.js';
@@ -106,7 +108,9 @@ const MOST_BETWEEN = 6;
 /** The head of a phrase or -ing clause with a preposition that hangs on the cue, or on its object, behind a word. */
 function phraseWith(verb: CueVerb, preposition: string, after: number): number | null {
   const parsed = parsedOf(verb);
-  const hangs = [...dependentsOf(parsed, verb.word), ...(after === verb.word ? [] : dependentsOf(parsed, after))];
+  const isDeep = preposition === 'at' && verb.cue.lemma === 'put';
+  const ofObject = after === verb.word ? [] : isDeep ? subtreeOf(parsed, after) : dependentsOf(parsed, after);
+  const hangs = [...dependentsOf(parsed, verb.word), ...ofObject];
   const found = hangs.find((i) => {
     if (i <= after || i > verb.limit) return false;
     const mark = dependentsBy(parsed, i, 'mark').find((m) => m > after && m < i);
@@ -224,13 +228,11 @@ function beforeRemark({ tokens }: Sentence, first: number, last: number): number
   return last;
 }
 
-const OCCASION = /^(?:interview|statement|speech|letter|tweet|post|briefing|broadcast|column|address)$/;
-
 /** "an interview", "a televised speech": a form of saying with an indefinite article. */
 function isOccasion(tokens: readonly Token[], article: number): boolean {
   if (!/^an?$/i.test(tokens[article]?.form ?? '')) return false;
   const noun = tokens.findIndex(({ upos }, i) => i > article && upos !== 'ADJ');
-  return noun > 0 && noun - article < 4 && OCCASION.test(tokens[noun]!.lemma);
+  return noun > 0 && noun - article < 4 && SPEECH_OCCASIONS.has(tokens[noun]!.lemma);
 }
 
 /**

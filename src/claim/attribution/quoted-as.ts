@@ -1,7 +1,11 @@
 // "was quoted by Varna as saying", "Varna quoted him as having told parliament": a cue in two parts, who spoke, and who passed it on.
 import type { Span } from '../../base/span.js';
 import { subjectsOf } from '../../grammar/arguments.js';
+import { dependentsBy, headOf } from '../../grammar/tree.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
+import { sourceNoun } from '../../knowledge/source-nouns.js';
+import { OUTLET_NOUNS, STATION_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
@@ -55,7 +59,8 @@ export function quotedAs(sentences: readonly Sentence[], sentence: number, { fir
   const be = passiveAt(parsed, quoting);
   if (be < first && tokens[quoting]!.lemma === 'report') return null;
   if (be >= first) {
-    const by = byPhrase(parsed, quoting + 1, as - 1) ?? byPhrase(parsed, word + 1, last);
+    const by =
+      byPhrase(parsed, quoting + 1, as - 1) ?? inPrint(parsed, quoting + 1, as - 1) ?? byPhrase(parsed, word + 1, last);
     const via = by === null ? null : run(by);
     const source = subject({ first, last: be - 1 });
     return { sentence, word, quoting, cue, source, via: via === null ? [] : [via] };
@@ -65,9 +70,39 @@ export function quotedAs(sentences: readonly Sentence[], sentence: number, { fir
   return { sentence, word, quoting, cue, source, via: quoter === null ? [] : [quoter] };
 }
 
-function isQuoting(lemma: string, xpos: string): boolean {
-  return /^(?:quote|cite|report)$/.test(lemma) && /^VB[DNZP]$/.test(xpos);
+/**
+ * Who is shown or heard to say something in a paper or recording: "the transcript shows the president telling his aide
+ * that ..."; null where nobody is.
+ * @example shownSaying(sentences, 0, 5)?.via // "The transcript"
+ * @param word the word of the saying
+ */
+export function shownSaying(sentences: readonly Sentence[], sentence: number, word: number): QuotedAs | null {
+  const parsed = sentences[sentence]!;
+  const { tokens } = parsed;
+  const known = tokens[word]!.xpos === 'VBG' ? verbCue(tokens[word]!.lemma) : null;
+  const { head } = tokens[word]!;
+  if (known === null || head < 0 || head > word) return null;
+  const quoting = tokens[head]!.upos === 'VERB' ? head : tokens[head]!.head;
+  if (quoting < 0 || quoting > word || !SHOWING.test(tokens[quoting]!.lemma)) return null;
+  const heard = dependentsBy(parsed, quoting, 'obj').find((i) => i > quoting && i < word);
+  const [paper] = subjectsOf(parsed, quoting).filter((i) => i < quoting);
+  const isBeside = heard !== undefined && tokens.slice(heard + 1, word).every(({ upos }) => upos === 'ADV');
+  if (paper === undefined || heard === undefined || !isBeside || sourceNoun(tokens[paper]!.lemma) === null) return null;
+  if (!/^(?:document|issued)$/.test(sourceNoun(tokens[paper]!.lemma)!)) return null;
+  const source = phraseOf(sentences, sentence, heard, { first: quoting + 1, last: word - 1 });
+  const via = phraseOf(sentences, sentence, paper, { first: 0, last: quoting - 1 });
+  const cue: CueWords = { spans: [cueSpan(parsed, word)], lemma: known.lemma, class: known.class };
+  return source === null ? null : { sentence, word, quoting, cue, source, via: via === null ? [] : [via] };
 }
+
+const SHOWING = /^(?:show|have|capture|record|catch|feature|reveal)$/;
+
+function isQuoting(lemma: string, xpos: string): boolean {
+  return QUOTING.test(lemma) && /^VB[DNZP]$/.test(xpos);
+}
+
+/** "quotes him as saying", "the minutes record him as saying", "was remembered as telling". */
+const QUOTING = /^(?:quote|cite|report|record|describe|depict|portray|recall|remember)$/;
 
 /** The verb of "as saying", "as having said", where "as" stands at a word; -1 for none. */
 function sayingAfter({ tokens }: Sentence, as: number): number {
@@ -102,6 +137,20 @@ function passiveAt({ tokens }: Sentence, verb: number): number {
   if (tokens[at]?.lemma !== 'be') return -1;
   while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at - 1]!.upos)) at--;
   return at;
+}
+
+/** "quoted in the survey as saying", "on state television": a paper or station, and neither a place nor a day. */
+function inPrint(parsed: Sentence, first: number, last: number): Bounds | null {
+  const { tokens, names } = parsed;
+  if (last <= first || !/^(?:in|on)$/i.test(tokens[first]!.form)) return null;
+  const [start, head] = [first + 1, headOf(parsed, first + 1, last)];
+  const { lemma, upos } = tokens[head]!;
+  const kind = sourceNoun(lemma);
+  const isWritten = kind === 'document' || kind === 'issued';
+  const isOutlet = OUTLET_NOUNS.has(lemma.toLowerCase()) || STATION_NOUNS.has(lemma.toLowerCase());
+  const isNamed =
+    upos === 'PROPN' && names.every((one) => one.kind !== 'LOC' || one.last < start) && !isTimeWord(lemma);
+  return isWritten || isOutlet || isNamed ? { first: start, last } : null;
 }
 
 /** "by the state agency Varna": the words behind "by", up to the next mark, verb or preposition. */

@@ -1,4 +1,5 @@
 // Words that another is said to have used: "recalled the words of her predecessor: “...”", "a line attributed to Lund: “...”".
+import { QUOTED_NOUNS } from '../../knowledge/telling-words.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
 import { spanOf } from './content-span.js';
@@ -15,8 +16,6 @@ export interface QuotedFrom {
   readonly rule: string;
 }
 
-const WORDS = /^(?:words?|quote|quotation|phrase|saying|dictum|maxim|line|motto|advice|warning)$/i;
-
 /** "Quote of the day": a heading, and nobody's words. */
 const DAY = /^(?:day|week|month|year|moment|night|morning|evening|issue|campaign)$/i;
 
@@ -28,7 +27,7 @@ export function quotedFrom(view: ReportView, { sentence, first, last }: Stretch)
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
   if (last < first || !/^(?:[:,—–]|--)$/.test(tokens[last]!.form)) return null;
-  const noun = tokens.findLastIndex(({ form }, i) => i >= first && i < last && WORDS.test(form));
+  const noun = tokens.findLastIndex(({ form }, i) => i >= first && i < last && QUOTED_NOUNS.has(form.toLowerCase()));
   const start =
     noun < 0
       ? -1

@@ -1,9 +1,12 @@
 // Words that came through others: "an aide quoted by Varna", "a letter seen by Varna", "Varna carried a statement in which ...".
+
 import { subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
+import { ANY_HEARERS, CARRYING_VERBS, LEAKED_PAPERS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
+import { airedOn } from './aired-on.js';
 import type { Finding } from './attribution.js';
 import type { ReportView } from './report-view.js';
 import { phraseOf, runOf } from './word-runs.js';
@@ -16,10 +19,10 @@ import { phraseOf, runOf } from './word-runs.js';
 export function withQuoter(view: ReportView, finding: Finding): Finding {
   const { source } = finding;
   if (source === null) return finding;
-  const quoted = quotedWord(view.sentences[source.sentence]!, source.first + 1, source.last + 1);
-  if (quoted < 0) return withCarrier(view, finding, source);
-  const own = runOf(view.sentences, source.sentence, { first: source.first, last: quoted - 1 });
-  const quoter = byRun(view, source.sentence, quoted);
+  const quoted = throughWord(view.sentences[source.sentence]!, source.first + 1, source.last + 1);
+  if (quoted === null) return withCarrier(view, finding, source);
+  const own = runOf(view.sentences, source.sentence, { first: source.first, last: quoted.verb - 1 });
+  const quoter = byRun(view, source.sentence, quoted.by);
   return own === null || quoter === null ? finding : { ...finding, source: own, via: [...finding.via, quoter] };
 }
 
@@ -27,7 +30,7 @@ export function withQuoter(view: ReportView, finding: Finding): Finding {
 function withCarrier(view: ReportView, finding: Finding, source: WordRun): Finding {
   const { sentence, cueWord, isDirect } = finding;
   if (cueWord === null || (isDirect && source.sentence !== sentence)) return finding;
-  const carrier = seenBy(view, sentence, cueWord) ?? carriedBy(view, sentence, cueWord);
+  const carrier = seenBy(view, sentence, cueWord) ?? carriedBy(view, sentence, cueWord) ?? airedOn(view, finding);
   const isKnown = carrier === null || finding.via.some(({ start }) => start === carrier.start);
   return isKnown || carrier.start === source.start ? finding : { ...finding, via: [...finding.via, carrier] };
 }
@@ -37,12 +40,27 @@ function seenBy(view: ReportView, sentence: number, cue: number): WordRun | null
   const parsed = view.sentences[sentence]!;
   const papers = dependentsBy(parsed, cue, 'obl').filter((i) => SAYING_NOUNS.has(parsed.tokens[i]!.lemma));
   for (const paper of papers) {
-    const quoted = quotedWord(parsed, paper + 1, paper + MOST_BETWEEN);
-    const isOfPaper = quoted > 0 && /^(?:acl|amod)/.test(parsed.tokens[quoted]!.deprel);
-    if (isOfPaper && (quoted < cue || paper > cue)) return byRun(view, sentence, quoted);
+    const copied = copyOf(parsed, paper, cue);
+    if (copied !== null) return byRun(view, sentence, copied);
+    const quoted = throughWord(parsed, paper + 1, paper + MOST_BETWEEN);
+    const isOfPaper = quoted !== null && /^(?:acl|amod)/.test(parsed.tokens[quoted.verb]!.deprel);
+    if (isOfPaper && (quoted.verb < cue || paper > cue)) return byRun(view, sentence, quoted.by);
   }
   return null;
 }
+
+/** "a letter to the bishops, a copy of which was obtained by Varna,": the "by" behind the paper's copy; null for none. */
+function copyOf({ tokens }: Sentence, paper: number, cue: number): number | null {
+  const which = tokens.findIndex(
+    ({ form }, i) => i > paper && i - paper < MOST_TO_COPY && /^which$/i.test(form) && tokens[i - 1]!.form === 'of',
+  );
+  if (which < 0 || tokens[which - 2]!.lemma !== 'copy' || (which > cue && paper < cue)) return null;
+  const verb = tokens.findIndex(({ form }, i) => i > which && i - which < 5 && THROUGH.test(form));
+  return verb > 0 && tokens[verb + 1]?.form === 'by' ? verb + 1 : null;
+}
+
+/** Words between a paper and "a copy of which". */
+const MOST_TO_COPY = 12;
 
 /** "a letter to parliament seen by": words between the paper and who has seen it. */
 const MOST_BETWEEN = 5;
@@ -57,30 +75,76 @@ function carriedBy(view: ReportView, sentence: number, cue: number): WordRun | n
     ({ form }, i) => i > paper && i < cue && /^in$/i.test(form) && /^which$/i.test(tokens[i + 1]!.form),
   );
   const verb = tokens[paper]!.head;
-  if (!isInIt || verb < 0 || !isRelation(tokens[paper]!.deprel, ['obj']) || !CARRYING.test(tokens[verb]!.lemma))
+  if (!isInIt || verb < 0 || !isRelation(tokens[paper]!.deprel, ['obj']) || !CARRYING_VERBS.has(tokens[verb]!.lemma))
     return null;
   const [subject] = subjectsOf(parsed, verb).filter((i) => i < verb);
   return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
 }
 
-const CARRYING = /^(?:carry|air|broadcast|publish|print|run|show|obtain|see|review)$/;
-
-/** The "quoted" of "quoted by" between two words; -1 for none. */
-function quotedWord({ tokens }: Sentence, first: number, last: number): number {
-  return tokens.findIndex(
-    ({ form }, i) => i >= first && i <= last && THROUGH.test(form) && tokens[i + 1]?.form === 'by',
-  );
+/** A word for how somebody came by the words, and the "by" or "to" before whoever did. */
+interface Through {
+  readonly verb: number;
+  readonly by: number;
 }
 
-const THROUGH = /^(?:quoted|cited|seen|obtained|reviewed|viewed|carried|aired)$/i;
+/** The "quoted by" between two words; null for none. */
+function throughWord(parsed: Sentence, first: number, last: number): Through | null {
+  const { tokens } = parsed;
+  for (let verb = first; verb <= last && verb < tokens.length; verb++) {
+    const { form } = tokens[verb]!;
+    if (THROUGH.test(form) && tokens[verb + 1]?.form === 'by') return { verb, by: verb + 1 };
+    const by = OPENED.test(form) && isLeaked(parsed, verb) ? behindTime(parsed, verb + 1, 'by') : null;
+    const to = LEAKED.test(form) && isLeaked(parsed, verb) ? behindTime(parsed, verb + 1, 'to') : null;
+    const found = by ?? (to !== null && isSomeHearer(parsed, to) ? to : null);
+    if (found !== null) return { verb, by: found };
+  }
+  return null;
+}
 
-/** Who stands behind "quoted by": all words of a name up to the next mark or verb. */
-function byRun(view: ReportView, sentence: number, quoted: number): WordRun | null {
+const THROUGH = /^(?:quoted|cited|seen|obtained|reviewed|viewed|carried|aired|broadcast)$/i;
+const OPENED = /^(?:published|released|posted|leaked|printed|transcribed)$/i;
+const LEAKED = /^(?:leaked|passed|shown|given|provided|read)$/i;
+
+/** "a cable from the embassy, published by": the paper before the participle is one that others bring to light. */
+function isLeaked({ tokens }: Sentence, verb: number): boolean {
+  if (!/^VB[ND]$/.test(tokens[verb]!.xpos)) return false;
+  return tokens
+    .slice(Math.max(0, verb - MOST_TO_COPY), verb)
+    .some(({ lemma }) => LEAKED_PAPERS.has(lemma.toLowerCase()));
+}
+
+/** "published | last year | by": the word behind such a phrase of time; null where another stands there. */
+function behindTime({ tokens }: Sentence, word: number, form: string): number | null {
+  for (let i = word; i < Math.min(tokens.length, word + 4); i++) {
+    if (tokens[i]!.form === form) return i;
+    if (!/^(?:ADJ|NOUN|PROPN|ADV|DET|NUM)$/.test(tokens[i]!.upos)) return null;
+  }
+  return null;
+}
+
+/** "leaked to the website Varna", and not "to the press". */
+function isSomeHearer({ tokens }: Sentence, to: number): boolean {
+  const noun = tokens.findIndex(({ upos }, i) => i > to && /^(?:NOUN|PROPN|PRON)$/.test(upos));
+  return noun > 0 && tokens[noun]!.upos !== 'PRON' && !ANY_HEARERS.has(tokens[noun]!.lemma.toLowerCase());
+}
+
+/** Who stands behind "by": all words of a name up to the next mark or verb. */
+function byRun(view: ReportView, sentence: number, by: number): WordRun | null {
   const { tokens } = view.sentences[sentence]!;
-  let last = quoted + 2;
+  let last = by + 1;
   if (OURSELVES.test(tokens[last]?.form ?? '')) return null;
-  while (last + 1 < tokens.length && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[last + 1]!.upos)) last++;
-  return last >= tokens.length ? null : runOf(view.sentences, sentence, { first: quoted + 2, last });
+  while (last + 1 < tokens.length && (isNamePart(tokens, last + 1) || isHyphen(tokens, last + 1))) last++;
+  return last >= tokens.length ? null : runOf(view.sentences, sentence, { first: by + 1, last });
+}
+
+function isNamePart(tokens: Sentence['tokens'], word: number): boolean {
+  return /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/.test(tokens[word]!.upos);
+}
+
+/** The hyphen of "Al-Mina". */
+function isHyphen(tokens: Sentence['tokens'], word: number): boolean {
+  const [before, hyphen, next] = [tokens[word - 1]!, tokens[word]!, tokens[word + 1]];
+  return hyphen.form === '-' && before.end === hyphen.start && next?.start === hyphen.end && next.upos === 'PROPN';
 }
 
 /** "seen by this newspaper", "obtained by us": nobody else stands between. */

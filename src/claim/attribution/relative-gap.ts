@@ -1,11 +1,8 @@
 // Relative clauses that tell who announced a thing: "a ceasefire that Oss had announced", whatever the tree makes of "that".
-import { dependentsBy } from '../../grammar/tree.js';
-import type { Sentence } from '../../language/sentence.js';
 
-/** Verbs that always take what they tell, so that a clause without it says it of the noun before. */
-const TELLING: ReadonlySet<string> = new Set(
-  'announce propose promise pledge demand predict condemn denounce deny reject describe'.split(' '),
-);
+import { dependentsBy } from '../../grammar/tree.js';
+import { TRANSITIVE_TELLING_VERBS } from '../../knowledge/telling-words.js';
+import type { Sentence } from '../../language/sentence.js';
 
 /**
  * The noun that a verb's clause tells of where the clause is a relative one and lacks its object; -1 for none.
@@ -13,7 +10,8 @@ const TELLING: ReadonlySet<string> = new Set(
  */
 export function antecedentAt(parsed: Sentence, verb: number): number {
   const { tokens } = parsed;
-  if (!TELLING.has(tokens[verb]!.lemma) || dependentsBy(parsed, verb, 'ccomp', 'xcomp').length > 0) return -1;
+  if (!TRANSITIVE_TELLING_VERBS.has(tokens[verb]!.lemma) || dependentsBy(parsed, verb, 'ccomp', 'xcomp').length > 0)
+    return -1;
   if (dependentsBy(parsed, verb, 'obj').some((i) => i > verb)) return -1;
   const [subject] = dependentsBy(parsed, verb, 'nsubj');
   if (subject === undefined || subject > verb || tokens[subject]!.deprel !== 'nsubj') return -1;

@@ -8,6 +8,7 @@ import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
 import { cueInHead, type FoundCue } from './direct-cue.js';
 import type { DirectFrame, Stretch } from './direct-frame.js';
+import { pointedAt } from './pointed-at.js';
 import { quotedFrom } from './quoted-from.js';
 import type { ReportView } from './report-view.js';
 import { cueSpan } from './verb-words.js';
@@ -26,16 +27,27 @@ export interface SpeakerBefore {
  */
 export function speakerBefore(view: ReportView, frame: DirectFrame): SpeakerBefore | FoundCue | null {
   const { head } = frame;
-  if (head.last >= head.first) return colonBefore(view, head);
+  if (head.last >= head.first) return pointedBefore(view, head) ?? colonBefore(view, head);
   const at = sentenceAt(view.sentences, frame.quotation.start) - 1;
   const previous = view.sentences[at];
   if (previous === undefined) return null;
   const whole = { sentence: at, first: 0, last: previous.tokens.length - 1 };
   if (/^[:;,]$/.test(previous.tokens.at(-1)!.form)) {
-    return quotedFrom(view, whole) ?? cueInHead(view, whole) ?? whoWasQuoted(view, at) ?? colonBefore(view, whole);
+    return (
+      quotedFrom(view, whole) ??
+      cueInHead(view, whole) ??
+      whoWasQuoted(view, at) ??
+      pointedAt(view, at) ??
+      colonBefore(view, whole)
+    );
   }
   const isSameBlock = view.blockOf[at] === frame.quotation.block;
-  return isSameBlock ? setUp(view, at) : null;
+  return pointedAt(view, at) ?? (isSameBlock ? setUp(view, at) : null);
+}
+
+/** "The duty is set out in the Treaty of Varna: “...”". */
+function pointedBefore(view: ReportView, { sentence, first, last }: Stretch): SpeakerBefore | null {
+  return first === 0 && view.sentences[sentence]!.tokens[last]!.form === ':' ? pointedAt(view, sentence) : null;
 }
 
 /** "He was quoted by the Courier on the port's reply;": who is quoted in the sentence before is who speaks. */

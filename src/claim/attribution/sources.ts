@@ -173,6 +173,7 @@ function sourceAfter(view: ReportView, sentence: number, verb: number, { first, 
   if (head - 1 > verb && isCounted(parsed, head - 1, head)) head -= 1;
   if (head > last || !isNominal(parsed, head)) return null;
   const top = climb(parsed, head, verb + 1, last);
+  if (isOfOwnClause(parsed, top, verb, first)) return null;
   if (
     isRelation(parsed.tokens[top]!.deprel, ['obj', 'iobj']) &&
     !isBehindSpeech(parsed, verb) &&
@@ -181,6 +182,16 @@ function sourceAfter(view: ReportView, sentence: number, verb: number, { first, 
     return null;
   const run = phraseOf(view.sentences, sentence, top, { first: verb + 1, last });
   return run && withParticiple(view, run, last);
+}
+
+/** ", said Oslo “will stand by it”", ", said his men were late": a noun that is the subject, or the predicate with one, of what is said. */
+function isOfOwnClause(parsed: Sentence, word: number, verb: number, first: number): boolean {
+  const { deprel, head } = parsed.tokens[word]!;
+  if (isRelation(deprel, ['nsubj']) && head > word && parsed.tokens[head]!.head === verb) {
+    const isBare = parsed.tokens.slice(first, verb).every(({ xpos }) => !/^(?:VB[DZP]|MD)$/.test(xpos));
+    return isBare && isRelation(parsed.tokens[head]!.deprel, ['ccomp']);
+  }
+  return isRelation(deprel, ['ccomp']) && dependentsBy(parsed, word, 'nsubj').some((i) => i > verb);
 }
 
 /** "said one.", "lamented two, Ivo Renn and his wife": the number itself is who speaks. */
@@ -228,14 +239,19 @@ function aboveCase(parsed: Sentence, word: number, first: number): number {
 function beforeApposition(view: ReportView, sentence: number, closing: number, first: number): WordRun | null {
   const parsed = view.sentences[sentence]!;
   let comma = closing - 1;
+  let isClause = false;
   while (comma > first && parsed.tokens[comma]!.form !== ',') {
-    if (/^(?:VB[DZP]|MD)$/.test(parsed.tokens[comma]!.xpos)) return null;
+    if (/^(?:VB[DZP]|MD)$/.test(parsed.tokens[comma]!.xpos)) isClause = true;
     comma--;
   }
+  // "Juma Haji, who chairs the union, said"
+  if (isClause && !/^(?:WP\$?|WDT)$/.test(parsed.tokens[comma + 1]!.xpos)) return null;
   const head = comma - 1;
   if (head < first || closing - comma > 25 || !isNominal(parsed, head)) return null;
-  const name = phraseOf(view.sentences, sentence, climb(parsed, head, first, head), { first, last: head });
-  return name && runOf(view.sentences, sentence, { first: name.first, last: closing - 1 });
+  const edge = parsed.tokens.findLastIndex(({ form }, i) => i >= first && i < head && form === ',') + 1;
+  const start = Math.max(first, edge);
+  const name = phraseOf(view.sentences, sentence, climb(parsed, head, start, head), { first: start, last: head });
+  return isClause ? name : name && runOf(view.sentences, sentence, { first: name.first, last: closing - 1 });
 }
 
 /** "Gov. Petra Oss (R-IN) said". */

@@ -1,5 +1,6 @@
 // Labels of turns: "SPOKESPERSON: ...", "Q: ...", "Ortiz: ...", with who only asks, who answers, and which blocks go on from a turn.
 import type { Span } from '../../base/span.js';
+import { isPageLabel } from '../../knowledge/page-labels.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer, sourceNoun } from '../../knowledge/source-nouns.js';
 import type { Block } from '../../report/report.js';
@@ -30,9 +31,8 @@ export interface TurnLabels {
 /** Matches the label of a turn: `"WALLACE: `, `Ms. Hale (via interpreter): `, `Q: `. */
 const LABEL = /^["“]?(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5})( \([^()\n]{1,40}\))? ?:(?=[\s"“])/u;
 const LABEL_REACH = 90;
-/** Labels of what is no speech: fields of a page. */
-const FIELDS =
-  /^(?:source|sources|photo|image|video|watch|read|read more|related|update|updated|correction|note|editor.s note|by|published|contact|media contact|tel|email|location|date|time|where|when|what|who|why|how|abstract|credit|caption|tags|topics|url|via|example|warning|breaking|live|opinion|analysis|exclusive|reality check|background|transcript|readout|factbox|timeline|profile|explainer|summary|key points|audio|podcast|press release|for immediate release|(?:quote|quotation|word|line) of the (?:day|week|month|year))$/i;
+/** "Editor's note", "Quote of the day": labels of what is no speech, beside those of the list. */
+const FIELD = /^(?:editor.s note|(?:quote|quotation|word|line) of the (?:day|week|month|year))$/i;
 /** Labels of those who only ask. */
 const ASKING = /^(?:q|question|reporter|journalist|interviewer|moderator|host|audience)$/i;
 const ANSWERING = /^(?:a|answer)$/i;
@@ -78,7 +78,7 @@ function labelOf(text: string, block: Block): TurnLabel | null {
   if (block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'dateline') return null;
   const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH)));
   const name = match?.[1];
-  if (match === null || name === undefined || FIELDS.test(name) || isThing(name)) return null;
+  if (match === null || name === undefined || isPageLabel(name) || FIELD.test(name) || isThing(name)) return null;
   const start = block.start + match[0].indexOf(name);
   const end = start + name.length;
   const fullName = inBrackets(match[2] ?? '', end) ?? { start, end };

@@ -1,13 +1,19 @@
 // What stands round a cue verb: the words of its group, its subject, and how the saying stands in the report.
+
 import type { Span } from '../../base/span.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { isNegated } from '../../grammar/verb-group.js';
 import type { CueClass, CueSense } from '../../knowledge/cue.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
+import {
+  HEDGING_ADVERBS,
+  MAKING_VERBS,
+  NEVER_SAID,
+  NOT_YET_SAID,
+  SPEAKING_VERBS,
+} from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { SayingMode } from './attribution.js';
-
-const HEDGES = new Set('reportedly allegedly apparently purportedly supposedly ostensibly seemingly'.split(' '));
 
 /**
  * The words of a cue's group: auxiliaries, adverbs, "not" and "to" before it, a particle behind it.
@@ -33,7 +39,7 @@ function isGroupWord(sentence: Sentence, word: number, verb: number): boolean {
  * @example isHedged(sentence, 3) // true for "told" in "reportedly told"
  */
 export function isHedged(sentence: Sentence, verb: number): boolean {
-  return dependentsOf(sentence, verb).some((i) => HEDGES.has(sentence.tokens[i]!.form.toLowerCase()));
+  return dependentsOf(sentence, verb).some((i) => HEDGING_ADVERBS.has(sentence.tokens[i]!.form.toLowerCase()));
 }
 
 /** How many verbs up a subject is looked for: "went on to try to say". */
@@ -61,10 +67,12 @@ export function subjectOf(sentence: Sentence, verb: number): number {
 }
 
 /** A verb without a subject of its own takes that of the verb above: joined to it, or a form that cannot have one. */
-function sharesSubject({ tokens }: Sentence, verb: number): boolean {
-  const { deprel, xpos } = tokens[verb]!;
+function sharesSubject(sentence: Sentence, verb: number): boolean {
+  const { deprel } = sentence.tokens[verb]!;
   if (isRelation(deprel, ['conj', 'xcomp', 'cop', 'aux'])) return true;
-  return isRelation(deprel, ['advcl', 'ccomp', 'parataxis']) && !/^VB[DZP]$/.test(xpos);
+  const own = deprel === 'parataxis' ? [verb, ...dependentsBy(sentence, verb, 'aux')] : [verb];
+  const hasTense = own.some((i) => /^VB[DZP]$/.test(sentence.tokens[i]!.xpos));
+  return isRelation(deprel, ['advcl', 'ccomp', 'parataxis']) && !hasTense;
 }
 
 function ownSubject(sentence: Sentence, verb: number): number {
@@ -83,28 +91,15 @@ function controllerOf(sentence: Sentence, verb: number): number {
   return dependentsBy(sentence, verb, 'obj', 'iobj').find((i) => sentence.tokens[i]!.upos !== 'PUNCT') ?? -1;
 }
 
-const MAKING = new Set(
-  'issue release make send give deliver publish post write put have record read air share'.split(' '),
-);
-
 /** "issued a statement saying": the one who issued it, else the statement itself. */
 function holderOf(sentence: Sentence, noun: number): number {
   const { head, deprel, lemma } = sentence.tokens[noun]!;
-  if (deprel === 'obj' && head >= 0 && SAYING_NOUNS.has(lemma) && MAKING.has(sentence.tokens[head]!.lemma)) {
+  if (deprel === 'obj' && head >= 0 && SAYING_NOUNS.has(lemma) && MAKING_VERBS.has(sentence.tokens[head]!.lemma)) {
     const [subject] = dependentsBy(sentence, head, 'nsubj');
     if (subject !== undefined) return subject;
   }
   return noun;
 }
-
-const NOT_YET = new Set(
-  'expect plan want hope intend due likely set schedule ask urge need have be try able tell prepare ready wait wish able about free allow let invite press push pressure poise undertake agree promise pledge vow offer threaten decide consent commit'.split(
-    ' ',
-  ),
-);
-const NOT_AT_ALL = new Set(
-  'refuse decline fail avoid stop refrain unable unwilling reluctant hesitate forget neglect'.split(' '),
-);
 
 /**
  * How a saying stands: by the class of its cue, unless it is negated, modal, planned or conditional.
@@ -115,11 +110,17 @@ export function modeOf(sentence: Sentence, verb: number, sense: CueSense): Sayin
   if (isAnonymity(sentence, verb) || isNeither(sentence, verb)) return 'unsaid';
   if (isAskedOf(sentence, verb)) return 'unmade';
   const above = governor(sentence, verb);
-  if (above !== null && NOT_AT_ALL.has(above)) return 'unsaid';
+  if (above !== null && NEVER_SAID.has(above)) return 'unsaid';
   if (isModal(sentence, verb) || isConditional(sentence, verb)) return 'unmade';
-  if (above !== null && NOT_YET.has(above)) return 'unmade';
+  if (above !== null && NOT_YET_SAID.has(above) && !isWished(sentence, verb)) return 'unmade';
   if (sense.class === 'show' && isInfinitive(sentence, verb)) return 'unmade';
   return sense.mode ?? modeOfClass(sense.class);
+}
+
+/** "The Trust wishes to state that ...", "would like to stress that ...": who writes so has said it. */
+function isWished({ tokens }: Sentence, verb: number): boolean {
+  const { lemma, xpos } = tokens[tokens[verb]!.head]!;
+  return lemma === 'wish' && /^VB[ZP]$/.test(xpos);
 }
 
 /** "asked them to show patience": nothing is shown yet. */
@@ -127,16 +128,10 @@ function isInfinitive(sentence: Sentence, verb: number): boolean {
   return dependentsBy(sentence, verb, 'mark').some((i) => sentence.tokens[i]!.lemma === 'to');
 }
 
-const SPEAKING = new Set(
-  'comment say speak talk tell answer respond reply discuss confirm elaborate explain identify name disclose reveal specify give provide be'.split(
-    ' ',
-  ),
-);
-
 /** "declined to comment", "refused to be named": what was refused is to speak. */
 function isSilence(sentence: Sentence, verb: number): boolean {
   if (!/^(?:decline|refuse)$/.test(sentence.tokens[verb]!.lemma)) return false;
-  return dependentsBy(sentence, verb, 'xcomp', 'ccomp').some((i) => SPEAKING.has(sentence.tokens[i]!.lemma));
+  return dependentsBy(sentence, verb, 'xcomp', 'ccomp').some((i) => SPEAKING_VERBS.has(sentence.tokens[i]!.lemma));
 }
 
 /** "asked not to be named", "asked for anonymity": what is asked for is to go unnamed, and tells of no matter. */
@@ -154,13 +149,12 @@ function isNeither(sentence: Sentence, verb: number): boolean {
   const { deprel, head } = sentence.tokens[verb]!;
   if (hasNeither(sentence, verb)) return true;
   if (deprel !== 'conj' || head < 0 || dependentsBy(sentence, verb, 'nsubj', 'aux').length > 0) return false;
-  if (hasNeither(sentence, head)) return true;
   const isOr = dependentsBy(sentence, verb, 'cc').some((i) => /^n?or$/i.test(sentence.tokens[i]!.form));
-  return isOr && isNegated(sentence, head);
+  return isOr && (hasNeither(sentence, head) || isNegated(sentence, head));
 }
 
 function hasNeither(sentence: Sentence, verb: number): boolean {
-  return dependentsBy(sentence, verb, 'cc').some((i) => /^neither$/i.test(sentence.tokens[i]!.form));
+  return dependentsBy(sentence, verb, 'cc', 'advmod').some((i) => /^neither$/i.test(sentence.tokens[i]!.form));
 }
 
 /** "Are you calling him a liar?": who is asked whether he says so has not said it. */

@@ -1,27 +1,15 @@
 // What an agreement says: its subject, the money in it, how long it is to run, on what it depends.
+
 import type { Span } from '../../base/span.js';
 import { overlapsSpan } from '../../base/span.js';
 import { obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy, headOf, isRelation, subtreeOf, wordsInside, wordsSpan } from '../../grammar/tree.js';
+import { CONTAINING_VERBS } from '../../knowledge/deal-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingTime } from '../../reading.js';
 import type { DealGround } from './deal.js';
 
 const ABOUT: ReadonlySet<string> = new Set(['on', 'for', 'over', 'about', 'to', 'regarding', 'concerning', 'under']);
-/** Verbs by which an agreement says what is in it: "The deal includes development of gas fields". */
-const CONTAINS: ReadonlySet<string> = new Set([
-  'include',
-  'cover',
-  'provide',
-  'allow',
-  'require',
-  'oblige',
-  'foresee',
-  'call',
-  'stipulate',
-  'envisage',
-  'permit',
-]);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'once']);
 
 /**
@@ -41,7 +29,11 @@ export function subjectOf({ sentences, entityAt }: DealGround, index: number, he
     ({ preposition, noun }) => ABOUT.has(preposition) && !isParty(entityAt(index, noun)?.kind),
   );
   if (about !== undefined) return spanUnder(sentence, about.noun);
-  if (maker.head >= 0 && isRelation(maker.deprel, ['nsubj']) && CONTAINS.has(sentence.tokens[maker.head]!.lemma)) {
+  if (
+    maker.head >= 0 &&
+    isRelation(maker.deprel, ['nsubj']) &&
+    CONTAINING_VERBS.has(sentence.tokens[maker.head]!.lemma)
+  ) {
     const [object] = dependentsBy(sentence, maker.head, 'obj', 'obl', 'xcomp');
     return object === undefined ? null : spanUnder(sentence, object);
   }

@@ -1,7 +1,7 @@
 // The places of a report that speak of an agreement, each with what its own phrase and clause say of it.
 import { obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation, wordsSpan } from '../../grammar/tree.js';
-import { dealNoun, dealVerb } from '../../knowledge/deal-words.js';
+import { dealNoun, dealVerb, PROPOSED_ADJECTIVES } from '../../knowledge/deal-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingEvent } from '../../reading.js';
 import { wordIndex } from '../event/begin-tellings.js';
@@ -151,7 +151,7 @@ function timeOf(
 function statusOf(sentence: Sentence, head: number, event: ReadingEvent | null): DealMention['status'] {
   const isToCome = event !== null && !['happened', 'ongoing', 'alleged', 'implied'].includes(event.factuality);
   const beside = dependentsBy(sentence, head, 'amod').map((i) => sentence.tokens[i]!.lemma.toLowerCase());
-  if (beside.some((word) => PROPOSED.has(word))) return 'proposed';
+  if (beside.some((word) => PROPOSED_ADJECTIVES.has(word))) return 'proposed';
   const governor = governorOf(sentence, head);
   const verb = governor === null ? null : dealVerb(sentence.tokens[governor]!.lemma);
   if (governor !== null && isForce(sentence, governor)) return 'inForce';
@@ -159,16 +159,6 @@ function statusOf(sentence: Sentence, head: number, event: ReadingEvent | null):
   if (verb === 'broken' && isToCome) return null;
   return verb ?? (event?.type === 'AGREE' ? (isToCome ? 'proposed' : 'signed') : null);
 }
-
-const PROPOSED: ReadonlySet<string> = new Set([
-  'proposed',
-  'possible',
-  'potential',
-  'draft',
-  'planned',
-  'future',
-  'tentative',
-]);
 
 /** The verb that an agreement hangs on, through "from" and "to" too ("withdrew from the deal"), or that describes it. */
 function governorOf(sentence: Sentence, head: number): number | null {

@@ -1,14 +1,10 @@
 // Participles without "was", as headlines and notes have them: "Minister jailed", "14: soldiers killed when". Who stands before them undergoes.
+
 import { conjunctsOf, isPassive, objectsOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
+import { OBJECT_VERBS } from '../../knowledge/act-words.js';
 import type { Sentence } from '../../language/sentence.js';
 
-/** Verbs that do not stand without an object: where they have none, the word before them is what they are done to. */
-const DONE_TO = new Set(
-  `kill injure wound jail arrest detain imprison sentence convict acquit deport expel extradite kidnap abduct assassinate murder behead execute
-   free release rescue evacuate accuse indict sack dismiss oust suspend ban sanction summon recall torture shoot stab bomb shell displace
-   extend postpone cancel sign`.split(/\s+/),
-);
 const PRONOUNS = new Set(['PRP', 'WP', 'WDT', 'EX']);
 
 /**
@@ -17,7 +13,8 @@ const PRONOUNS = new Set(['PRP', 'WP', 'WDT', 'EX']);
  */
 export function isBareParticiple(sentence: Sentence, word: number): boolean {
   const { lemma, xpos, deprel } = sentence.tokens[word]!;
-  if (!DONE_TO.has(lemma) || (xpos !== 'VBD' && xpos !== 'VBN') || isRelation(deprel, ['acl', 'xcomp'])) return false;
+  if (!OBJECT_VERBS.has(lemma) || (xpos !== 'VBD' && xpos !== 'VBN') || isRelation(deprel, ['acl', 'xcomp']))
+    return false;
   const subjects = dependentsBy(sentence, word, 'nsubj');
   if (subjects.length === 0 || subjects.some((noun) => PRONOUNS.has(sentence.tokens[noun]!.xpos))) return false;
   return conjunctsOf(sentence, word).every((verb) => !hasMore(sentence, verb));
@@ -51,7 +48,8 @@ export function undergoersOf(sentence: Sentence, word: number): readonly number[
 /** "a ruling on the writer Ana Sic, jailed in May": the name right before the comma, where the parser hung the participle elsewhere. */
 function nameBefore(sentence: Sentence, word: number): number | null {
   const { lemma, xpos, deprel, head } = sentence.tokens[word]!;
-  if (xpos !== 'VBN' || !DONE_TO.has(lemma) || !isRelation(deprel, ['advcl', 'acl', 'conj', 'parataxis'])) return null;
+  if (xpos !== 'VBN' || !OBJECT_VERBS.has(lemma) || !isRelation(deprel, ['advcl', 'acl', 'conj', 'parataxis']))
+    return null;
   if (sentence.tokens[word - 1]?.form !== ',' || hasMore(sentence, word)) return null;
   const name = sentence.names.find(({ last, kind }) => kind === 'PER' && last === word - 2);
   if (name === undefined || (head >= name.first && head <= name.last)) return null;

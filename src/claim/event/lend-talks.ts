@@ -1,34 +1,14 @@
 // Talks whose parties their own words leave out: those of the talks just told that go on, or of the deal that they are about.
+
 import { conjunctsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { GOING_ON_VERBS } from '../../knowledge/act-words.js';
+import { SIGNED_DEALS } from '../../knowledge/deal-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { type PartyResolver, partyResolver } from './party-resolver.js';
 import type { EventGround, Telling } from './telling.js';
 
-/** Verbs under which talks are those that were told just before: "and negotiations are continuing". */
-const GOING_ON: ReadonlySet<string> = new Set([
-  'continue',
-  'resume',
-  'proceed',
-  'stall',
-  'go',
-  'end',
-  'conclude',
-  'collapse',
-  'fail',
-  'drag',
-]);
 const SIGNATORIES: ReadonlySet<string> = new Set(['signatory', 'party', 'participant', 'member', 'side', 'guarantor']);
-const DEAL: ReadonlySet<string> = new Set([
-  'deal',
-  'agreement',
-  'accord',
-  'treaty',
-  'pact',
-  'truce',
-  'ceasefire',
-  'memorandum',
-]);
 
 /**
  * The tellings with the parties of talks that have none.
@@ -49,7 +29,7 @@ export function lendTalks(tellings: readonly Telling[], ground: EventGround): re
 function goingOn(telling: Telling, before: readonly Telling[], { sentences }: EventGround): Telling | null {
   const { sentence, trigger, mode } = telling.mention;
   const { head, deprel } = sentences[sentence]!.tokens[trigger.head]!;
-  if (head < 0 || !isRelation(deprel, ['nsubj']) || !GOING_ON.has(sentences[sentence]!.tokens[head]!.lemma))
+  if (head < 0 || !isRelation(deprel, ['nsubj']) || !GOING_ON_VERBS.has(sentences[sentence]!.tokens[head]!.lemma))
     return null;
   for (let i = before.length - 1; i >= 0 && before[i]!.mention.sentence >= sentence - 1; i--) {
     const one = before[i]!;
@@ -64,7 +44,7 @@ function ofDeal(telling: Telling, ground: EventGround, resolve: PartyResolver): 
   const { sentence: index, trigger } = telling.mention;
   const sentence = ground.sentences[index]!;
   const inside = subtreeOf(sentence, trigger.head);
-  const deal = inside.find((word) => DEAL.has(sentence.tokens[word]!.lemma.toLowerCase()));
+  const deal = inside.find((word) => SIGNED_DEALS.has(sentence.tokens[word]!.lemma.toLowerCase()));
   if (deal === undefined) return null;
   const entitiesOf = (words: readonly number[]) =>
     words.flatMap((word) => resolve(wordRun(sentence, index, word), telling.statement));

@@ -1,6 +1,8 @@
 // Who takes part in an act that a noun names: whose it is, and who stands after "of", "by", "with", "between", "against", "to".
+
 import { prepositionOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { UNDERGONE_NOUNS } from '../../knowledge/act-words.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
@@ -8,14 +10,6 @@ import { isParty, membersOf, namedModifiers, nounsAfter, ownersOf, type Particip
 import type { Scene } from './scene.js';
 import { thirdPartiesOf } from './third-parties.js';
 
-/** Nouns whose owner undergoes: "his arrest", "the minister's ouster". */
-const UNDERGONE = new Set(
-  `arrest detention imprisonment ouster removal expulsion release killing murder assassination execution death deportation extradition
-   conviction indictment prosecution impeachment abduction kidnapping capture liberation repatriation torture poisoning beheading
-   trial sentence rescue dismissal acquittal pardon jailing incarceration reinstatement lifting easing suspension`.split(
-    /\s+/,
-  ),
-);
 /** Types of which "of" names who does it: "the visit of the minister". Of the others it names to whom it is done. */
 const OWN_ACTS: ReadonlySet<PloverType> = new Set([
   'CONSULT',
@@ -57,7 +51,7 @@ function ownersByRole(scene: Scene, head: number, type: PloverType): readonly [r
     ...parties(scene, ofNouns),
     ...ofNouns.filter((one) => !isParty(scene, one)).flatMap((one) => ownersOf(scene, one)),
   ];
-  const isUndergone = UNDERGONE.has(scene.sentence.tokens[head]!.lemma.toLowerCase());
+  const isUndergone = UNDERGONE_NOUNS.has(scene.sentence.tokens[head]!.lemma.toLowerCase());
   if (isUndergone) return after.length > 0 ? [[...owners, ...named], after] : [named, owners];
   if (OWN_ACTS.has(type) && owners.length === 0) return [[...after, ...named], []];
   return [[...owners, ...named], after];

@@ -1,6 +1,15 @@
 // All acts of a sentence, and which of them are told as events: nouns that only name a kind of act, or repeat a verb's, are dropped.
+
 import { obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import {
+  COUNTING_FORMS,
+  HAPPENING_VERBS,
+  LASTING_NOUNS,
+  MEASURING_NOUNS,
+  ONE_TIME_NOUNS,
+  STATUS_ADJECTIVES,
+} from '../../knowledge/act-words.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
@@ -85,7 +94,7 @@ export function nounAct(scene: Scene, word: number): Act | null {
 
 /** "two days of talks", "a series of attacks": the noun after "of" tells of the act, the one before it only measures it. */
 function isMeasure(scene: Scene, word: number): boolean {
-  if (!MEASURES.has(scene.sentence.tokens[word]!.lemma.toLowerCase())) return false;
+  if (!MEASURING_NOUNS.has(scene.sentence.tokens[word]!.lemma.toLowerCase())) return false;
   return nounsAfter(scene, word, ['of']).some((noun) => thingOf(scene, noun).act !== null);
 }
 
@@ -97,10 +106,6 @@ function isThought({ sentence }: Scene, word: number): boolean {
   );
 }
 
-const MEASURES = new Set(
-  'hour day week month year minute number dozen hundred thousand round series lot part'.split(' '),
-);
-
 /** Why a noun that names an act tells of none here, or null where it does. */
 function refusalOf(scene: Scene, act: Act, verbs: readonly Act[]): string | null {
   const { sentence } = scene;
@@ -111,7 +116,7 @@ function refusalOf(scene: Scene, act: Act, verbs: readonly Act[]): string | null
   if (isCounted(scene, act.head)) return 'acts of its kind are counted';
   if (isTold(scene, act.head)) return 'those who are told';
   if (act.type === 'AGREE' && IN_PAPER.has(prepositionOf(sentence, act.head) ?? '')) return 'names a paper';
-  if (BACKGROUND.has(lemma.toLowerCase()) && !isHappening(scene, act)) return 'a state of things rather than an act';
+  if (LASTING_NOUNS.has(lemma.toLowerCase()) && !isHappening(scene, act)) return 'a state of things rather than an act';
   const above = verbs.find((verb) => verb.head === head);
   const isOneAttack = above?.type === 'ASSAULT' && act.type === 'ASSAULT' && isRelation(deprel, ['nsubj', 'obl:agent']);
   if (isOneAttack) return 'told with its verb';
@@ -144,11 +149,12 @@ function isGeneric({ sentence }: Scene, noun: number): boolean {
 /** "Attacks fell by a third": a sum of acts, whatever the tree makes of the verb. */
 function isCounted({ sentence }: Scene, noun: number): boolean {
   const { xpos, deprel } = sentence.tokens[noun]!;
-  return xpos === 'NNS' && !isRelation(deprel, ['obl']) && COUNTING.test(sentence.tokens[noun + 1]?.form ?? '');
+  return (
+    xpos === 'NNS' &&
+    !isRelation(deprel, ['obl']) &&
+    COUNTING_FORMS.has((sentence.tokens[noun + 1]?.form ?? '').toLowerCase())
+  );
 }
-
-const COUNTING =
-  /^(?:fell|rose|dropped|doubled|tripled|halved|declined|decreased|increased|surged|soared|climbed|jumped|dwindled)$/i;
 
 /** "informed the meeting of his plan", "told the summit": who sits there hears it. */
 function isTold({ sentence }: Scene, noun: number): boolean {
@@ -161,14 +167,6 @@ const TELLING = /^(?:inform|tell|brief|remind|assure)$/;
 const GENERIC = new Set(['every', 'each', 'any', 'such']);
 /** "promised in a memorandum", "under the accord": where something stands, or by what it is done. */
 const IN_PAPER = new Set(['in', 'under', 'within', 'per', 'by', 'via', 'through', 'with']);
-
-/** Nouns of what goes on for years: they tell of an act only where they are said to begin, end or flare up. */
-const BACKGROUND = new Set(
-  'war warfare fighting battle conflict combat violence hostility hostilities terrorism insurgency genocide'.split(' '),
-);
-const STATUS_WORDS = new Set(
-  'stalled stall suspended planned upcoming first last latest recent alleged renewed ongoing failed'.split(' '),
-);
 
 /** "rejected the request", "accepted the offer", "hailed cooperation": the verb's act is the news. */
 function isAnswered(verb: Act, noun: Act): boolean {
@@ -185,13 +183,6 @@ function isJudged({ sentence }: Scene, verb: Act, { type, head }: Act): boolean 
   return isKnown && dependentsBy(sentence, head, 'nmod', 'nmod:poss', 'compound', 'acl').length === 0;
 }
 
-const HAPPENING = new Set(
-  `begin start stall continue resume end collapse fail break erupt occur happen take follow proceed open conclude intensify escalate
-   kill wound injure last damage destroy rock shake hit rip tear devastate flatten paralyse paralyze sweep spread`.split(
-    /\s+/,
-  ),
-);
-
 /** "talks stalled", "clashes broke out", "an attack killed". */
 function isHappening(scene: Scene, act: Act): boolean {
   const head = clauseOfNoun(scene.sentence, act.head);
@@ -199,7 +190,7 @@ function isHappening(scene: Scene, act: Act): boolean {
   // "protests began" tells of protests, but "support continued" of no act.
   if (act.weak && act.type !== 'PROTEST') return false;
   const below = dependentsBy(scene.sentence, head, 'xcomp');
-  return [head, ...below].some((word) => HAPPENING.has(scene.sentence.tokens[word]!.lemma));
+  return [head, ...below].some((word) => HAPPENING_VERBS.has(scene.sentence.tokens[word]!.lemma));
 }
 
 /** "stalled talks", "talks to revive", "the lifting of sanctions": told apart from others of its kind. */
@@ -210,7 +201,7 @@ function isSpecified(scene: Scene, act: Act): boolean {
       const { lemma, deprel } = scene.sentence.tokens[i]!;
       return (
         deprel === 'acl' ||
-        STATUS_WORDS.has(lemma.toLowerCase()) ||
+        STATUS_ADJECTIVES.has(lemma.toLowerCase()) ||
         isTimeWord(lemma) ||
         prepositionOf(scene.sentence, i) === 'of'
       );
@@ -241,12 +232,12 @@ function isJourney({ sentence }: Scene, noun: number): boolean {
   return isOne && obliquesOf(sentence, noun).some(({ preposition }) => preposition === 'to');
 }
 
-const ONE_TIME = new Set('arrival departure capture takeover occupation release removal'.split(' '));
-
 /** A noun that is as often a thing tells of an act where it says who and whom, or whose first or last it is. */
 function isTied(scene: Scene, act: Act, actors: number, recipients: number): boolean {
   if (actors > 0 && recipients > 0) return true;
   if (recipients > 0 && isJourney(scene, act.head)) return true;
-  if (ONE_TIME.has(scene.sentence.tokens[act.head]!.lemma)) return true;
-  return dependentsBy(scene.sentence, act.head, 'amod').some((i) => STATUS_WORDS.has(scene.sentence.tokens[i]!.lemma));
+  if (ONE_TIME_NOUNS.has(scene.sentence.tokens[act.head]!.lemma)) return true;
+  return dependentsBy(scene.sentence, act.head, 'amod').some((i) =>
+    STATUS_ADJECTIVES.has(scene.sentence.tokens[i]!.lemma),
+  );
 }

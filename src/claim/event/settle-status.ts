@@ -1,7 +1,9 @@
 // The last word on an event: what is only wished is none, force that the speaker announces is a threat, lasting support goes on.
+
 import { isPassive, objectsOf, obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
+import { GIVING_VERBS, KEPT_UP_VERBS, LASTING_VERBS, WISHING_VERBS } from '../../knowledge/act-words.js';
 import { isFriendly, NEEDS_RECIPIENT, PLOVER_TYPES, type PloverType } from '../../knowledge/plover-types.js';
 import { NEAR } from '../factuality/verb-status.js';
 import type { Act } from './act.js';
@@ -10,27 +12,6 @@ import { isParty } from './party.js';
 import type { Scene } from './scene.js';
 import { noTarget } from './targets.js';
 import { thingOf } from './thing.js';
-
-const WISHES = new Set(
-  'prefer want wish hope like consider imagine wonder debate try attempt seek expect believe think need mean design aim help'.split(
-    ' ',
-  ),
-);
-const LASTING = new Set([
-  'support',
-  'back',
-  'oppose',
-  'host',
-  'seek',
-  'reject',
-  'resist',
-  'besiege',
-  'occupy',
-  'blockade',
-  'defy',
-  'aid',
-  'arm',
-]);
 
 /**
  * The event as it stands in the end, or why it is none.
@@ -116,8 +97,6 @@ function isCalledOff(scene: Scene, { rule, head }: Act): boolean {
 /** "a loan was to be signed": there are two who sign, whoever they are. */
 const SIGNED = /^sign\b/;
 
-const GIVING = /^(?:provide|give|donate|grant|contribute|lend|supply|send|commit|allocate|deliver)$/;
-
 /** "Norway will provide two planes": somebody named gives or buys a number of things, whoever it is for. */
 function isSumOf(scene: Scene, { type, head }: Act, actors: EventMention['actors']): boolean {
   // "suspended the licences": of somebody, whoever that is.
@@ -125,7 +104,7 @@ function isSumOf(scene: Scene, { type, head }: Act, actors: EventMention['actors
   if (type === 'SANCTION') return objects.some((word) => thingOf(scene, word).kinds.has('visa'));
   const isSomebody = actors.some((run) => {
     const { tokens } = scene.sentence;
-    const isPronoun = /^(?:it|they|we)$/i.test(tokens[run.head]!.form) && GIVING.test(tokens[head]!.lemma);
+    const isPronoun = /^(?:it|they|we)$/i.test(tokens[run.head]!.form) && GIVING_VERBS.has(tokens[head]!.lemma);
     return thingOf(scene, run.head).kinds.has('named') || isPronoun;
   });
   if ((type !== 'AID' && type !== 'COOPERATE') || !isSomebody) return false;
@@ -203,7 +182,7 @@ function isWished(scene: Scene, act: Act, acts: readonly Act[]): boolean {
   const { head, deprel } = scene.sentence.tokens[act.head]!;
   if (head < 0 || acts.some((one) => one.head === head)) return false;
   const isGoverned = isRelation(deprel, ['xcomp', 'ccomp', 'obj', 'advcl', 'acl']);
-  return isGoverned && WISHES.has(scene.sentence.tokens[head]!.lemma.toLowerCase());
+  return isGoverned && WISHING_VERBS.has(scene.sentence.tokens[head]!.lemma.toLowerCase());
 }
 
 /** "we will freeze the process": force that "I" or "we" will use is a threat now. */
@@ -217,16 +196,11 @@ function isAnnouncedForce(scene: Scene, event: EventMention): boolean {
 function isLasting(scene: Scene, act: Act): boolean {
   if (act.kind !== 'verb') return false;
   const lemma = scene.sentence.tokens[act.head]!.lemma.toLowerCase();
-  if (KEPT.has(lemma) && isPassive(scene.sentence, act.head)) return isKeptUp(scene, act.head);
-  if (!LASTING.has(lemma)) return false;
+  if (KEPT_UP_VERBS.has(lemma) && isPassive(scene.sentence, act.head)) return isKeptUp(scene, act.head);
+  if (!LASTING_VERBS.has(lemma)) return false;
   const { tense, perfect } = verbGroup(scene.sentence, act.head);
   return tense === 'present' && !perfect;
 }
-
-/** Verbs whose result stays as it is until somebody undoes it. */
-const KEPT = new Set(
-  'close shut seal ban bar block blockade detain hold jail imprison occupy suspend freeze besiege'.split(' '),
-);
 
 /** "the border has been closed since 1993": it still is. */
 function isKeptUp({ sentence }: Scene, verb: number): boolean {

@@ -1,5 +1,7 @@
 // What force is used on: parties, places and what they hold; a film that is shot is none of them.
+
 import { isPassive, objectsOf } from '../../grammar/arguments.js';
+import { MUTUAL_FORCE_VERBS } from '../../knowledge/act-words.js';
 import type { Act } from './act.js';
 import type { EventMention } from './event.js';
 import { nounsAfter } from './party.js';
@@ -28,19 +30,6 @@ const TARGETS = [
 const AIMS = ['party', 'place', 'force', 'territory', 'captive', 'property', 'border'];
 /** Whoever is killed is somebody. */
 const DEADLY = /^(?:kill|wound|injure|murder|massacre|slaughter|maim|slay|execute)\b/;
-/** Verbs of those who do it to each other. */
-const MUTUAL_FORCE = new Set([
-  'clash',
-  'fight',
-  'battle',
-  'skirmish',
-  'combat',
-  'advance',
-  'exchange',
-  'retaliate',
-  'explode',
-  'detonate',
-]);
 
 /**
  * Why force is used on nothing that parties have, or null: a film is shot, an idea attacked, war declared on drugs.
@@ -57,7 +46,7 @@ export function noTarget(scene: Scene, act: Act, { type, told, place, recipients
     return recipients.length === 0 && aims.length > 0 && !isAimed ? 'against nobody' : null;
   }
   const { sentence } = scene;
-  if (MUTUAL_FORCE.has(sentence.tokens[act.head]!.lemma)) return null;
+  if (MUTUAL_FORCE_VERBS.has(sentence.tokens[act.head]!.lemma)) return null;
   const own = objectsOf(sentence, act.head);
   // "opened fire", "fired shots": what it is done with.
   if (own.some((head) => /^(?:fire|shot|volley)$/.test(sentence.tokens[head]!.lemma))) return null;

@@ -1,7 +1,9 @@
 // One act told twice: the tellings of a report grouped by the act that they are of.
+
 import { type Reason, type Staged, staged } from '../../base/staged.js';
 import { dependentsBy, dependentsOf } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
+import { OTHER_ONE } from '../../knowledge/act-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { type ActView, type EntityById, likeness } from './same-act.js';
 import { shareTellings } from './share-tellings.js';
@@ -146,35 +148,6 @@ function groupAhead(
 /** How a telling can point back: a new one cannot, a plain one needs its parties, a definite one less. */
 type Reach = 'none' | 'plain' | 'definite';
 
-const NEW: ReadonlySet<string> = new Set([
-  ...[
-    'another',
-    'new',
-    'second',
-    'third',
-    'next',
-    'further',
-    'fresh',
-    'other',
-    'separate',
-    'previous',
-    'earlier',
-    'past',
-  ],
-  ...[
-    'additional',
-    'future',
-    'more',
-    'similar',
-    'subsequent',
-    'repeated',
-    'last',
-    'former',
-    'annual',
-    'several',
-    'many',
-  ],
-]);
 /** "has twice before sued", "met again": another time than the one just told. */
 const OTHER_TIMES: ReadonlySet<string> = new Set([
   'before',
@@ -193,7 +166,7 @@ function reachOf({ mention, block }: Telling, { actors }: ActView, sentence: Sen
   const noun = told === 'noun' ? trigger.head : trigger.last > trigger.head ? trigger.last : null;
   const beside = noun === null ? [] : dependentsOf(sentence, noun);
   const words = beside.map((i) => sentence.tokens[i]!.lemma.toLowerCase());
-  if (words.some((word) => NEW.has(word))) return 'none';
+  if (words.some((word) => OTHER_ONE.has(word))) return 'none';
   const adverbs = dependentsBy(sentence, trigger.head, 'advmod', 'obl').map((i) =>
     sentence.tokens[i]!.lemma.toLowerCase(),
   );

@@ -1,6 +1,8 @@
 // What a noun phrase stands for, as far as acts ask: its sorts (aid, force, captive, leader, place ...) and the act that it names.
+
 import { conjunctsOf, obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { WRAPPING_NOUNS } from '../../knowledge/act-words.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import { type EventNoun, eventNoun, operatorNoun, operatorRules, thingSorts } from '../../knowledge/event-lexicon.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
@@ -8,14 +10,6 @@ import type { Frame, Thing } from './frame.js';
 import { matchesRule } from './match-rule.js';
 import type { Scene } from './scene.js';
 
-/** Nouns that measure or wrap another: what they stand for is told by the words beside them. */
-const WRAPPERS = new Set(
-  `number dozen hundred thousand score majority rest part series round wave kind sort type lot group couple batch set bit
-   campaign effort operation process programme program plan action activity work package delivery shipment hour
-   tonne ton kilo litre liter sack bag crate truckload planeload consignment regime amount text draft batch version level range form piece string spate flurry imposition provision act`.split(
-    /\s+/,
-  ),
-);
 const PARTY_PRONOUNS = new Set(
   'he she they we i you it who both each all neither several others him her them us me his their its our my your'.split(
     ' ',
@@ -52,7 +46,7 @@ function describe(scene: Scene, head: number, kinds: Set<string>): EventNoun | n
   const made = plain === null || eventNoun(lemma)?.type === plain.type ? operatorAct(scene, head, lemma) : null;
   if (made !== null) kinds.add(made.type);
   const act = made ?? plain;
-  const isWrapper = WRAPPERS.has(lemma) || isQuantity(scene, head);
+  const isWrapper = WRAPPING_NOUNS.has(lemma) || isQuantity(scene, head);
   if (act !== null && (!act.weak || !isWrapper)) return act;
   if (!isWrapper && kinds.size > 1) return act;
   const beside = lookBeside(scene, head, kinds);

@@ -1,6 +1,8 @@
 // Third parties of an act: who carries it between the others, brings it about or is its host ("through Oman", "brokered by Qatar").
+
 import { isPassive, obliquesOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { BROKERING_NOUNS, BROKERING_VERBS } from '../../knowledge/act-words.js';
 import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
 import { isParty, membersOf, nounsAfter, ownersOf } from './party.js';
@@ -18,31 +20,6 @@ const BROUGHT_ABOUT: ReadonlySet<PloverType> = new Set([
   'REQUEST',
 ]);
 const THROUGH = ['through', 'via'];
-/** Verbs whose subject brings an act of others about. */
-const BROKERING = new Set([
-  'broker',
-  'mediate',
-  'facilitate',
-  'host',
-  'sponsor',
-  'arrange',
-  'convene',
-  'moderate',
-  'chair',
-]);
-/** Nouns whose owner does so: "with the mediation of Oman", "under the auspices of the United Nations". */
-const OFFICES = new Set([
-  'mediation',
-  'auspex',
-  'auspices',
-  'intermediary',
-  'mediator',
-  'channel',
-  'help',
-  'sponsorship',
-  'facilitation',
-  'chairmanship',
-]);
 
 /**
  * The heads of the third parties of an act, none twice.
@@ -72,7 +49,7 @@ function between(scene: Scene, word: number): readonly number[] {
 function brokersOf(scene: Scene, word: number): readonly number[] {
   const { sentence } = scene;
   return dependentsBy(sentence, word, 'acl').flatMap((verb) => {
-    if (!BROKERING.has(sentence.tokens[verb]!.lemma)) return [];
+    if (!BROKERING_VERBS.has(sentence.tokens[verb]!.lemma)) return [];
     return isPassive(sentence, verb)
       ? nounsAfter(scene, verb, ['by'])
       : subjectsOf(sentence, verb).filter((one) => one !== word);
@@ -82,6 +59,6 @@ function brokersOf(scene: Scene, word: number): readonly number[] {
 /** "with the help of Oman", "under UN auspices". */
 function helpersOf(scene: Scene, word: number): readonly number[] {
   return obliquesOf(scene.sentence, word)
-    .filter(({ noun }) => OFFICES.has(scene.sentence.tokens[noun]!.lemma.toLowerCase()))
+    .filter(({ noun }) => BROKERING_NOUNS.has(scene.sentence.tokens[noun]!.lemma.toLowerCase()))
     .flatMap(({ noun }) => ownersOf(scene, noun));
 }

@@ -1,8 +1,11 @@
 // What only looks like an act told: contrary to fact, the purpose of a thing, a state of relations, a rule, what no party of the report does.
+
 import { type Reason, type Staged, staged } from '../../base/staged.js';
 import { prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
+import { PURPOSE_NOUNS, PURPOSE_VERBS, RELATION_NOUNS, SAME_IN_PAST } from '../../knowledge/act-words.js';
+import { DEAL_MAKING_VERBS } from '../../knowledge/deal-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingEntity } from '../../reading.js';
 import { isMishap } from './accident.js';
@@ -90,8 +93,6 @@ function contraryToFact({ mention }: Telling, sentence: Sentence): string | null
   return perfect && (modal === 'would' || modal === 'could' || modal === 'should') ? 'contrary to fact' : null;
 }
 
-const MADE_FOR: ReadonlySet<string> = new Set(['design', 'mean', 'intend', 'aim', 'need', 'use', 'require']);
-
 /** "efforts to mediate", "steps to fulfil", "designed to push back": what a thing is for is not told as done. */
 function purposeOfThing({ mention, above }: Telling, sentence: Sentence): string | null {
   if (mention.told !== 'verb' || above !== null) return nestedPurpose(mention, sentence);
@@ -106,38 +107,14 @@ function nestedPurpose({ told, trigger, factuality }: Telling['mention'], senten
   const { lemma, upos } = sentence.tokens[head]!;
   const isInfinitive = dependentsBy(sentence, trigger.head, 'mark').some((i) => sentence.tokens[i]!.lemma === 'to');
   if (!isInfinitive || !isRelation(deprel, ['xcomp', 'advcl', 'acl'])) return null;
-  return (upos === 'VERB' && MADE_FOR.has(lemma)) || THINGS.has(lemma) ? 'what a thing is for' : null;
+  return (upos === 'VERB' && PURPOSE_VERBS.has(lemma)) || PURPOSE_NOUNS.has(lemma) ? 'what a thing is for' : null;
 }
-
-/** Nouns whose infinitive says what they are for, not what is planned. */
-const THINGS: ReadonlySet<string> = new Set([
-  ...[
-    'effort',
-    'step',
-    'way',
-    'need',
-    'role',
-    'attempt',
-    'chance',
-    'opportunity',
-    'right',
-    'ability',
-    'power',
-    'freedom',
-  ],
-  ...['mandate', 'means', 'reason', 'time', 'pressure', 'desire', 'mechanism', 'capacity', 'tool', 'bid', 'place'],
-]);
-
-const RELATIONS: ReadonlySet<string> = new Set([
-  ...['cooperation', 'co-operation', 'collaboration', 'partnership', 'coordination', 'friendship', 'solidarity'],
-  ...['integration', 'teamwork', 'sharing', 'investment', 'goodwill', 'dialogue', 'contact', 'support', 'backing'],
-]);
 
 /** "hailed cooperation", "the need for dialogue": how parties stand to each other, not what they did. */
 function stateOfRelations({ mention, time }: Telling, sentence: Sentence): string | null {
   if (mention.told !== 'noun' || time.earliest !== null) return null;
   const { lemma, deprel, xpos, head } = sentence.tokens[mention.trigger.head]!;
-  if (!RELATIONS.has(lemma.toLowerCase()) || xpos === 'NNS') return null;
+  if (!RELATION_NOUNS.has(lemma.toLowerCase()) || xpos === 'NNS') return null;
   // "cooperation resumed", but "cooperation is close".
   const isActing = isRelation(deprel, ['nsubj']) && sentence.tokens[head]?.upos === 'VERB';
   return isActing || head < 0 ? null : 'a state of relations';
@@ -151,11 +128,10 @@ function namedDeal({ mention, time, recipients }: Telling, sentence: Sentence): 
   const isDefinite = dependentsBy(sentence, mention.trigger.head, 'det', 'nmod:poss').some((i) =>
     ['the', 'this', 'that', 'its', 'their', 'his', 'her'].includes(sentence.tokens[i]!.form.toLowerCase()),
   );
-  const isReached = head >= 0 && MADE.has(sentence.tokens[head]!.lemma) && isRelation(deprel, ['obj', 'nsubj']);
+  const isReached =
+    head >= 0 && DEAL_MAKING_VERBS.has(sentence.tokens[head]!.lemma) && isRelation(deprel, ['obj', 'nsubj']);
   return isDefinite && !isReached ? 'names an agreement, tells not of its making' : null;
 }
-
-const MADE: ReadonlySet<string> = new Set(['reach', 'sign', 'make', 'strike', 'conclude', 'announce', 'seal', 'ink']);
 
 /** "pushed for his ouster", "ordered a campaign": the noun says what is asked for; the request is the act. */
 function askedFor({ mention, time }: Telling, sentence: Sentence, { above }: Known): string | null {
@@ -171,9 +147,6 @@ function mishap({ mention }: Telling, sentence: Sentence): string | null {
   return isMishap(mention, sentence) ? 'a mishap that nobody brought about' : null;
 }
 
-/** Forms that are, or may be, of the past: "Gunmen hit a convoy". */
-const PAST_TOO: ReadonlySet<string> = new Set('shot hit cut shut set put let beat quit split burst'.split(' '));
-
 /** "Talks resolve conflicts": the simple present of nobody in particular. */
 function rule(
   { mention, actors, recipients, time, block, factuality }: Telling,
@@ -183,7 +156,7 @@ function rule(
   if (mention.told !== 'verb' || factuality !== 'happened' || time.earliest !== null) return null;
   if (block === 'headline' || block === 'heading' || block === 'caption') return null;
   const { tense, perfect, progressive } = verbGroup(sentence, mention.trigger.head);
-  if (PAST_TOO.has(sentence.tokens[mention.trigger.head]!.form.toLowerCase())) return null;
+  if (SAME_IN_PAST.has(sentence.tokens[mention.trigger.head]!.form.toLowerCase())) return null;
   if (tense !== 'present' || perfect || progressive) return null;
   return [...actors, ...recipients].some(isNamed) ? null : 'told of nobody in particular, as a rule';
 }

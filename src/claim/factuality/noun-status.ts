@@ -1,18 +1,13 @@
 // How real the act is that a noun names: what its preposition, the noun above it or the verb that it belongs to makes of it.
+
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
+import { ASKING_FOR_VERBS, OPENING_VERBS } from '../../knowledge/act-words.js';
 import { type Effect, nounEffect, phraseEffect } from '../../knowledge/factuality-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { clauseOfNoun } from './clause-of-noun.js';
 import { HAPPENED, type JudgeAbove, type Judgement, told } from './judgement.js';
 import { effectAt } from './verb-status.js';
-
-/** Of the verbs that leave an act open, those that leave open one named by a noun: who rejects a visit takes it for real. */
-const OPENING = new Set(
-  'threaten want wish seek consider contemplate mull fear risk attempt weigh explore desire'.split(' '),
-);
-/** Verbs that ask for what a noun names only by a preposition: "called for talks", but "called the talks useful". */
-const ASKING_FOR = new Set(['call', 'ask', 'push', 'press', 'appeal', 'lobby', 'plead', 'petition']);
 
 /**
  * The status of the act that a noun names.
@@ -66,9 +61,9 @@ function argumentStatus(sentence: Sentence, word: number, above: JudgeAbove): Ju
   const lemma = sentence.tokens[head]!.lemma.toLowerCase();
   if (effect === null || effect === 'alleged' || effect === 'denied') return HAPPENED;
   if (deprel === 'nsubj' && !['same', 'stalled', 'ongoing'].includes(effect)) return HAPPENED;
-  if (effect === 'hypothetical' && !OPENING.has(lemma)) return HAPPENED;
+  if (effect === 'hypothetical' && !OPENING_VERBS.has(lemma)) return HAPPENED;
   const hasPreposition = dependentsBy(sentence, word, 'case').length > 0;
-  if (ASKING_FOR.has(lemma) && !hasPreposition) return HAPPENED;
+  if (ASKING_FOR_VERBS.has(lemma) && !hasPreposition) return HAPPENED;
   return told(effect, lemma, above(head));
 }
 

@@ -1,8 +1,11 @@
 // How real a verb's act is: its own negation, condition, tense and modal first; a verb without tense has the status that its governor gives.
+
 import { gerundGovernor, obliquesOf } from '../../grammar/arguments.js';
 import { lemmaCandidates } from '../../grammar/lemma-candidates.js';
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
+import { DISMISSED_NOUNS, DISMISSING_VERBS, PERFORMED_VERBS } from '../../knowledge/act-words.js';
+import { PROVIDING_PAPERS } from '../../knowledge/deal-words.js';
 import { type Effect, nounEffect, verbEffect } from '../../knowledge/factuality-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { HAPPENED, type JudgeAbove, type Judgement, marksOf, told } from './judgement.js';
@@ -12,12 +15,6 @@ const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
 const NEEDED = new Set(['should', 'must', 'ought']);
 /** Effects that hold also for a clause with a tense of its own: "alleged that", "feared that". */
 const ON_CLAUSES: ReadonlySet<Effect> = new Set(['alleged', 'denied', 'expected', 'requested', 'hypothetical']);
-/** Acts that are done by saying so: "I would like to thank". */
-const PERFORMED = new Set(
-  'thank congratulate apologize apologise welcome stress condemn remind assure express emphasize emphasise reiterate'.split(
-    ' ',
-  ),
-);
 const SELECTED = new Set(['first', 'last', 'only', 'one', 'second', 'third', 'next', 'latest', 'few']);
 
 /**
@@ -134,12 +131,11 @@ function modalStatus(sentence: Sentence, word: number, modal: string): Judgement
     : { factuality: 'hypothetical', why: modal };
 }
 
-const PAPERS = new Set('accord agreement bill deal draft law pact plan proposal roadmap scheme text treaty'.split(' '));
-
 /** "Under the draft, Norway would lend its ships": the paper provides for it. */
 function isProvided(sentence: Sentence, word: number): boolean {
   return obliquesOf(sentence, word).some(
-    ({ preposition, noun }) => preposition === 'under' && PAPERS.has(sentence.tokens[noun]!.lemma.toLowerCase()),
+    ({ preposition, noun }) =>
+      preposition === 'under' && PROVIDING_PAPERS.has(sentence.tokens[noun]!.lemma.toLowerCase()),
   );
 }
 
@@ -209,7 +205,11 @@ function complementStatus(sentence: Sentence, word: number, above: JudgeAbove): 
   const { head, lemma, xpos } = sentence.tokens[word]!;
   const governor = sentence.tokens[head]!.lemma;
   const effect = effectAt(sentence, head);
-  if (effect === 'hypothetical' && PERFORMED.has(lemma.toLowerCase()) && ['like', 'want', 'wish'].includes(governor))
+  if (
+    effect === 'hypothetical' &&
+    PERFORMED_VERBS.has(lemma.toLowerCase()) &&
+    ['like', 'want', 'wish'].includes(governor)
+  )
     return HAPPENED;
   if (PERSUADING.has(governor)) return persuadedStatus(above(head), governor);
   const isHaveTo = governor === 'have' && marksOf(sentence, word).includes('to');
@@ -261,15 +261,14 @@ function isSupposed(sentence: Sentence, verb: number): boolean {
   return dependentsBy(sentence, verb, 'nsubj').length === 0;
 }
 
-const DISMISSING = new Set(['dismiss', 'deny', 'reject', 'refute', 'dispute', 'rebut', 'disavow']);
-const CLAIMS = new Set(['report', 'claim', 'allegation', 'accusation', 'charge', 'suggestion', 'rumour', 'rumor']);
-
 /** "dismissed a report that": what the report says is denied. */
 function isDismissed(sentence: Sentence, noun: number): boolean {
   const { head, deprel, lemma } = sentence.tokens[noun]!;
-  if (head < 0 || !isRelation(deprel, ['obj']) || !CLAIMS.has(lemma.toLowerCase())) return false;
+  if (head < 0 || !isRelation(deprel, ['obj']) || !DISMISSED_NOUNS.has(lemma.toLowerCase())) return false;
   return (
-    DISMISSING.has(sentence.tokens[head]!.lemma) && !verbGroup(sentence, head).negated && !isNeither(sentence, head)
+    DISMISSING_VERBS.has(sentence.tokens[head]!.lemma) &&
+    !verbGroup(sentence, head).negated &&
+    !isNeither(sentence, head)
   );
 }
 

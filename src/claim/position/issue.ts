@@ -1,7 +1,9 @@
 // What a position is on: the clause or noun that the act is about, and the condition that it hangs on.
+
 import type { Span } from '../../base/span.js';
 import { obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation, subtreeOf, wordsSpan } from '../../grammar/tree.js';
+import { STOPPING_VERBS } from '../../knowledge/act-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { EventMention } from '../event/event.js';
 
@@ -18,39 +20,6 @@ export interface Issue {
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'until']);
 const ON: readonly string[] = ['to', 'on', 'for', 'against', 'off', 'of', 'over', 'about', 'from', 'with'];
-/** Verbs that hold something up: what is blocked is the issue. */
-const STOPS: ReadonlySet<string> = new Set([
-  ...[
-    'block',
-    'veto',
-    'freeze',
-    'stop',
-    'halt',
-    'suspend',
-    'ban',
-    'boycott',
-    'reject',
-    'derail',
-    'close',
-    'end',
-    'cancel',
-  ],
-  ...[
-    'prevent',
-    'delay',
-    'oppose',
-    'hold',
-    'scrap',
-    'abandon',
-    'quit',
-    'leave',
-    'cut',
-    'break',
-    'bar',
-    'refuse',
-    'obstruct',
-  ],
-]);
 
 /**
  * The issue of an act; null where its words name none.
@@ -158,5 +127,5 @@ function marks(sentence: Sentence, clause: number): readonly string[] {
 
 /** Whether a verb holds up what it governs. */
 export function isStop(verb: string | null): boolean {
-  return verb !== null && STOPS.has(verb);
+  return verb !== null && STOPPING_VERBS.has(verb);
 }

@@ -1,4 +1,5 @@
 // Where an act puts its actor on its issue.
+import { OPPOSING_WORDS } from '../../knowledge/act-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingPosition } from '../../reading.js';
 import type { EventMention } from '../event/event.js';
@@ -14,16 +15,6 @@ const BY_TYPE: ReadonlyMap<string, Stance> = new Map([
 ]);
 
 const OFFERS: ReadonlySet<string> = new Set(['offer', 'propose', 'pledge', 'promise', 'vow', 'commit']);
-const OPPOSES: ReadonlySet<string> = new Set([
-  'oppose',
-  'opposition',
-  'object',
-  'condemn',
-  'criticize',
-  'criticise',
-  'denounce',
-  'resist',
-]);
 
 /**
  * The stance of an act on its issue; null where it takes none.
@@ -50,6 +41,6 @@ function threatened({ verb, isAgainst, condition }: Issue): Stance | null {
 
 /** To refuse what is asked is to reject; to speak against what others do is to oppose. */
 function rejected(type: string, words: readonly string[]): Stance | null {
-  if (words.some((word) => OPPOSES.has(word))) return 'oppose';
+  if (words.some((word) => OPPOSING_WORDS.has(word))) return 'oppose';
   return type === 'REJECT' ? 'reject' : null;
 }

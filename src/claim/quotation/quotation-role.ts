@@ -1,6 +1,13 @@
 // What the marks of a quotation are there for: one list of rules, tried in order, the first that applies decides.
 import { nounCue, verbCue } from '../../knowledge/cue-lexicon.js';
-import { NAME_CUES, SLOGAN_NOUNS, TERM_CUES, TITLE_CUES, WORK_NOUNS } from '../../knowledge/cue-quoted-words.js';
+import {
+  BEARERS_OF_WORDS,
+  NAME_CUES,
+  SLOGAN_NOUNS,
+  TERM_CUES,
+  TITLE_CUES,
+  WORK_NOUNS,
+} from '../../knowledge/cue-quoted-words.js';
 import type { Token } from '../../language/sentence.js';
 import type { BlockKind } from '../../report/report.js';
 import type { MarkedStretch, QuotationRole } from './quotation.js';
@@ -110,12 +117,11 @@ function isSlogan({ inside, before }: QuotedWords): boolean {
   if (last === undefined || !BEARING.test(last.lemma)) return false;
   return before
     .slice(-4, -1)
-    .some((token) => token.upos === 'NOUN' && (isIn(SLOGAN_NOUNS, token) || WORN.test(token.lemma)));
+    .some((token) => token.upos === 'NOUN' && (isIn(SLOGAN_NOUNS, token) || BEARERS_OF_WORDS.has(token.lemma)));
 }
 
 /** "a banner that read", "shirts saying", "a mural proclaiming". */
 const BEARING = /^(?:read|say|bear|proclaim|declare)$/;
-const WORN = /^(?:shirt|cap|badge|hat|flag|mural|wall|jacket|vest|sticker|button|armband|billboard|balloon|scarf)$/;
 
 function isTerm({ inside, before }: QuotedWords): boolean {
   const last = before.at(-1);

@@ -1,12 +1,11 @@
 // Who issued a document that speaks: "a statement from the ministry", "Lund's tweet", "a declaration signed by nine states".
+
 import { subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, headOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { ISSUING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 
-/** Verbs that make whoever does them the issuer. */
-const ISSUING =
-  /^(?:lead|issue|sign|release|write|publish|send|file|post|make|give|deliver|draft|prepare|run|carry|print|broadcast|circulate|adopt|air)$/;
 const FROM = /^(?:from|by|of)$/i;
 
 /**
@@ -42,7 +41,7 @@ function canIssue({ tokens }: Sentence, word: number): boolean {
 /** "a statement led by Norway", "a letter that Lund sent". */
 function makerOf(parsed: Sentence, document: number): number | null {
   for (const verb of dependentsBy(parsed, document, 'acl')) {
-    if (!ISSUING.test(parsed.tokens[verb]!.lemma)) continue;
+    if (!ISSUING_VERBS.has(parsed.tokens[verb]!.lemma)) continue;
     const agent = dependentsBy(parsed, verb, 'obl').find((i) =>
       dependentsBy(parsed, i, 'case').some((c) => parsed.tokens[c]!.lemma === 'by'),
     );
@@ -60,7 +59,7 @@ function isRelative({ tokens }: Sentence, word: number): boolean {
 /** "the newspaper running a headline that announced ...". */
 function runnerOf(parsed: Sentence, document: number): number | null {
   const { deprel, head } = parsed.tokens[document]!;
-  if (head < 0 || !isRelation(deprel, ['obj']) || !ISSUING.test(parsed.tokens[head]!.lemma)) return null;
+  if (head < 0 || !isRelation(deprel, ['obj']) || !ISSUING_VERBS.has(parsed.tokens[head]!.lemma)) return null;
   const [subject] = subjectsOf(parsed, head);
   if (subject !== undefined) return subject;
   const verb = parsed.tokens[head]!;

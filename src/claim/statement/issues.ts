@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.js';
 import { namesIn } from '../../grammar/names-in.js';
 import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
-import { isPlainNoun } from '../../knowledge/plain-nouns.js';
+import { isPlainNoun, LOOSE_ADJECTIVES } from '../../knowledge/plain-nouns.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import type { Sentence } from '../../language/sentence.js';
 
@@ -51,17 +51,14 @@ function isInName(sentence: Sentence, word: number): boolean {
   return namesIn(sentence, word, word).length > 0;
 }
 
-/** Adjectives that weigh or count and name no sort of thing. */
-const LOOSE =
-  /^(?:new|old|good|bad|great|big|large|small|high|low|same|other|own|many|much|few|several|such|first|last|next|more|most|less|long|short|early|late|recent|current|whole|full|only|major|significant|important|further|possible|certain|clear|strong|real|true|very|serious|total|mere|similar|hospitable|pivotal|internal|external|so-called|different|various|additional|previous|former|latter|own|able|likely|personal|general|special|particular|common|main|key)$/;
-
 /** The words right before a noun that say what sort of thing it is: "nuclear" deal, "grain" exports. */
 function modifiersOf(sentence: Sentence, word: number): readonly number[] {
   const kept: number[] = [];
   const own = new Set(dependentsBy(sentence, word, 'amod', 'compound'));
   for (let i = word - 1; i >= 0 && own.has(i) && kept.length < 2; i--) {
     const { upos, lemma, form } = sentence.tokens[i]!;
-    if (!/^(?:ADJ|NOUN)$/.test(upos) || LOOSE.test(lemma.toLowerCase()) || !/^\p{L}[\p{L}-]*$/u.test(form)) break;
+    if (!/^(?:ADJ|NOUN)$/.test(upos) || LOOSE_ADJECTIVES.has(lemma.toLowerCase()) || !/^\p{L}[\p{L}-]*$/u.test(form))
+      break;
     kept.unshift(i);
   }
   return kept.length > 0 && sentence.tokens[kept[0]! - 1]?.form === '-' ? kept.slice(1) : kept;

@@ -1,11 +1,11 @@
 // Who "we" are in a statement that its makers publish: "We, the Leaders of ...", or the body that its title names.
+import { SIGNED_PAPERS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { runOf } from '../attribution/word-runs.js';
 
 /** Sentences at the start in which the makers name themselves. */
 const REACH = 12;
-const TITLE = /^(?:statement|declaration|communiqu[eé]|appeal|resolution|remarks|message|manifesto)$/i;
 
 /**
  * The words that name who speaks as "we"; null where the report is no such statement.
@@ -30,7 +30,7 @@ function behindWe(sentences: readonly Sentence[], sentence: number): WordRun | n
 /** "Statement by the Five Rivers Group", "Joint Declaration of the Ministers of ...". */
 function ofTitle(sentences: readonly Sentence[]): WordRun | null {
   const tokens = sentences[0]?.tokens ?? [];
-  const title = tokens.findIndex(({ form }) => TITLE.test(form));
+  const title = tokens.findIndex(({ form }) => SIGNED_PAPERS.has(form.toLowerCase()));
   if (title < 0 || title > 2 || !/^(?:by|of|from)$/i.test(tokens[title + 1]?.form ?? '')) return null;
   const stop = tokens.findIndex(
     ({ form, xpos }, i) => i > title + 1 && (/^(?:on|,|:|at)$/.test(form) || /^VB[DZP]$/.test(xpos)),

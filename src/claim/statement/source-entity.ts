@@ -1,6 +1,8 @@
 // The entity of a source as the words show it: a name set beside a description, an outlet called "the agency" after it was named.
+
 import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { OUTLET_NOUNS, UNNAMED_SOURCES } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { ReadingEntity } from '../../reading.js';
@@ -85,8 +87,6 @@ function nameOfDescribed(sentences: readonly Sentence[], { mentions }: ReadingEn
   return null;
 }
 
-const OUTLET =
-  /^(?:agency|newspaper|paper|daily|weekly|magazine|station|broadcaster|channel|network|website|outlet|publication|organisation|organization|tabloid|newswire)$/i;
 /** How many sentences back an outlet is still meant. */
 const REACH = 3;
 
@@ -99,7 +99,8 @@ function outletMeant(
 ): ReadingEntity | null {
   const parsed = sentences[run.sentence]!;
   const isSame = run.last - run.first === 2 && parsed.tokens[run.first + 1]!.lemma === 'same';
-  const isBare = OUTLET.test(parsed.tokens[run.head]!.lemma) && (isSame || run.last - run.first <= 1);
+  const isBare =
+    OUTLET_NOUNS.has(parsed.tokens[run.head]!.lemma.toLowerCase()) && (isSame || run.last - run.first <= 1);
   const [determiner] = dependentsBy(parsed, run.head, 'det');
   if (!isBare || determiner === undefined || !/^(?:the|that)$/i.test(parsed.tokens[determiner]!.form)) return null;
   for (let i = lastBefore(sources, run.start); i >= 0 && run.sentence - sources[i]!.sentence <= REACH; i--) {
@@ -119,7 +120,7 @@ function unnamedMeant(
   const { tokens } = sentences[run.sentence]!;
   const { lemma, xpos } = tokens[run.head]!;
   const isBare = run.last === run.head && run.head - run.first === 1 && /^the$/i.test(tokens[run.first]!.form);
-  if (!isBare || !UNNAMED.test(lemma)) return null;
+  if (!isBare || !UNNAMED_SOURCES.has(lemma)) return null;
   for (let i = lastBefore(sources, run.start); i >= 0 && run.sentence - sources[i]!.sentence <= REACH; i--) {
     const { sentence, head, first } = sources[i]!;
     const one = sentences[sentence]!.tokens[head]!;
@@ -127,9 +128,6 @@ function unnamedMeant(
   }
   return null;
 }
-
-/** Nouns of those who stay unnamed, which no chain links. */
-const UNNAMED = /^(?:source|insider|cable|document|memo|study|poll|survey|recording)$/;
 
 function isOutletLike({ name, kind, gender }: ReadingEntity): boolean {
   if (!/^\p{Lu}/u.test(name) || /^(?:I|we|he|she|they|it|you|one)\b/i.test(name)) return false;

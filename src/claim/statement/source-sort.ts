@@ -1,17 +1,15 @@
 // What sort of source a run of words is: somebody by name, a person, people, a body, a document, a pronoun, or none that can speak.
+
 import { namesIn } from '../../grammar/names-in.js';
 import { dependentsBy } from '../../grammar/tree.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer, sourceNoun } from '../../knowledge/source-nouns.js';
+import { COUNTED_SOURCES, SPEAKING_PLACES } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 
 /** `issued`: a document whose issuer speaks in it; `thing`: nothing that can say or show anything. */
 export type SourceSort = 'name' | 'person' | 'people' | 'body' | 'issued' | 'document' | 'pronoun' | 'thing';
-
-/** Words for how many: what they count is the source. */
-const COUNTING =
-  /^(?:percent|%|majority|minority|number|group|handful|dozen|hundred|thousand|million|half|third|rest|part)$/i;
 
 /**
  * The sort of a source.
@@ -24,7 +22,7 @@ export function sortOfSource(sentences: readonly Sentence[], { sentence, first, 
   if (holdsPerson(parsed, first, last) && isOfPerson(parsed, head)) return 'person';
   if (upos === 'PRON') return 'pronoun';
   if (upos === 'PROPN') return sortOfNoun(parsed, head) === 'people' ? 'people' : 'name';
-  if (COUNTING.test(form)) return countedSort(sentences, { sentence, head, last });
+  if (COUNTED_SOURCES.has(form.toLowerCase())) return countedSort(sentences, { sentence, head, last });
   if (upos === 'NUM' || upos === 'DET') return 'people';
   return sortOfNoun(parsed, head);
 }
@@ -48,10 +46,6 @@ function countedSort(sentences: readonly Sentence[], run: Pick<WordRun, 'sentenc
   return sort === 'person' || sort === 'thing' ? 'people' : sort;
 }
 
-/** Places that speak through those who govern from them or run them. */
-const SEATS =
-  /^(?:city|capital|palace|town|village|province|state|region|county|territory|district|embassy|republic|airport|port|museum|hospital|clinic|factory|mine|plant|prison|theatre|theater|cathedral|mosque|monastery|zoo|centre|center|hotel|stadium|school)$/i;
-
 function sortOfNoun({ tokens }: Sentence, word: number): SourceSort {
   const { lemma, xpos, form } = tokens[word]!;
   const isMany = /^NNP?S$/.test(xpos);
@@ -61,7 +55,7 @@ function sortOfNoun({ tokens }: Sentence, word: number): SourceSort {
   const [kind] = roleNoun(lemma)?.kinds ?? [];
   if (kind === 'person') return isMany ? 'people' : 'person';
   if (kind === 'people') return 'people';
-  if (kind === 'place') return SEATS.test(lemma) ? 'body' : 'thing';
+  if (kind === 'place') return SPEAKING_PLACES.has(lemma.toLowerCase()) ? 'body' : 'thing';
   if (kind !== undefined) return 'body';
   if (isDoer(lemma)) return isMany ? 'people' : 'person';
   return /^\p{Lu}/u.test(form) && (word > 0 || !isMany) ? 'name' : 'thing';

@@ -1,6 +1,8 @@
 // Attributions that become statements, with who speaks in each; the others leave a reason.
+
 import type { Reason } from '../../base/staged.js';
 import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
+import { BELIEVING_WORDS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingEntity } from '../../reading.js';
 import type { Attribution, SayingMode } from '../attribution/attribution.js';
@@ -26,10 +28,8 @@ const STATED: readonly SayingMode[] = ['said', 'shown'];
 
 /** What somebody is told to believe he has let others know; what he hopes, fears or wants he may have kept to himself. */
 function isStated({ mode, cue }: Attribution): boolean {
-  return STATED.includes(mode) || (mode === 'held' && cue !== null && BELIEVING.test(cue.lemma));
+  return STATED.includes(mode) || (mode === 'held' && cue !== null && BELIEVING_WORDS.has(cue.lemma));
 }
-
-const BELIEVING = /^(?:believe|think|suspect|belief|view|opinion|conviction|suspicion|assessment|conclusion)$/;
 
 /**
  * The attributions that are statements.

@@ -1,4 +1,6 @@
 // How acts, meetings, conflicts and the ledger are shown.
+
+import { pluralOf } from '../../knowledge/plural-of.js';
 import type {
   ActItem,
   ConflictItem,
@@ -103,7 +105,10 @@ export const CONFLICTS: View<ConflictItem> = {
       const claims = conflict.claims.filter((claim) => claim.value === value);
       // One report may say it more than once.
       const reports = new Map([...claims].reverse().map(({ evidence }) => [evidence.report, evidence]));
-      const head = dotted([value, claims[0]?.rank === 'preferred' ? 'most say so' : null]);
+      const head = dotted([
+        conflict.kind === 'figure' ? figureWords(value) : value,
+        claims[0]?.rank === 'preferred' ? 'most say so' : null,
+      ]);
       const quotes = [...reports.values()].slice(0, MOST_WITNESSES).map(quoteOf);
       return { lead: '', head, facts: [], quotes, id: null };
     }),
@@ -168,7 +173,10 @@ function dealEntry({ day, name, parties, status, course, amounts, terms, telling
         ...terms.map((words) => `for ${words}`),
       ]),
     ],
-    quotes: tellings.slice(0, 2).map(({ evidence }) => quoteOf(evidence)),
+    quotes: quotesOf(
+      tellings.map(({ evidence }) => evidence),
+      2,
+    ),
     id,
   };
 }
@@ -178,9 +186,20 @@ function figureEntry({ day, type, parties, counted: of, low, high, tellings, id 
     lead: dayWords(day),
     head: `${boundsWords({ low, high })} ${tellings[0]?.counted ?? of}`.trim(),
     facts: [dotted([type, namesOf(parties), tellings.length > 1 ? counted(tellings.length, 'telling') : null])],
-    quotes: tellings.slice(0, 2).map(({ evidence }) => quoteOf(evidence)),
+    quotes: quotesOf(
+      tellings.map(({ evidence }) => evidence),
+      2,
+    ),
     id,
   };
+}
+
+/** A figure as people write it; "20 to 22 ton" has its unit as one of it is called. */
+function figureWords(value: string): string {
+  const [, numbers = '', unit = ''] = /^(.*\d) ([a-z]+)$/.exec(value) ?? [];
+  if (numbers === '') return value;
+  const shown = numbers.replace(/\d+(?:\.\d+)?/g, (digits) => Number(digits).toLocaleString('en'));
+  return `${shown} ${numbers === '1' ? unit : pluralOf(unit)}`;
 }
 
 function boundsWords({ low, high }: Pick<FigureValue, 'low' | 'high'>): string {

@@ -1,4 +1,5 @@
 // How statements, positions, offices, things and search hits are shown.
+import { countryByCode } from '../../knowledge/countries.js';
 import type { OfficeItem, PositionItem, SearchItem, StatementItem, ThingItem } from '../../query/queries.js';
 import type { Entry } from './ask-layout.js';
 import {
@@ -124,10 +125,16 @@ function termWords({ told, start, end }: OfficeItem): string {
   return `${days}${began}${ended}`;
 }
 
+/** `person, Iran` */
+function sortWords({ sort, country }: Pick<ThingItem, 'sort' | 'country'>): string {
+  if (country === null || sort === 'country') return sort;
+  return `${sort}, ${countryByCode(country)?.name ?? country}`;
+}
+
 /** Things: what they are, what they are called, what offices they hold. */
 export const THINGS: View<ThingItem> = {
   entry: (one) => ({
-    lead: one.country === null ? one.sort : `${one.sort}, ${one.country}`,
+    lead: sortWords(one),
     head: one.name,
     facts: [
       dotted([counted(one.reports, 'report'), one.match === null || one.match === 'name' ? null : `found by ${one.match}`]), // biome-ignore format: one line

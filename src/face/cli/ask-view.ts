@@ -69,11 +69,13 @@ export function dayWords(day: string | null): string {
 }
 
 /**
- * The first few of a list of evidence as quotes.
+ * The first few of a list of evidence as quotes; a sentence that tells of a thing twice stands once.
  * @example quotesOf(evidence, 1).length // 1
  */
 export function quotesOf(evidence: readonly Evidence[], most: number): readonly Quote[] {
-  return evidence.slice(0, most).map(quoteOf);
+  const sentences = evidence.map(({ report, sentence }) => `${report} ${sentence}`);
+  const distinct = evidence.filter((_, at) => sentences.indexOf(sentences[at]!) === at);
+  return distinct.slice(0, most).map(quoteOf);
 }
 
 /**

@@ -47,7 +47,7 @@ export function makeProgram(done: (exitCode: number) => void): Command {
     // Without "[options]", which all have, so that what a command does has room beside it.
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${argumentsOf(command)}`.trimEnd() })
     .exitOverride()
-    .configureOutput({ outputError: (words, write) => write(wrongUse(words)) });
+    .configureOutput({ outputError: (words, write) => write(wrongUse(words, 'dateline')) });
   const commands = [
     makeReadCommand(done),
     ...askCommands(done),
@@ -58,7 +58,11 @@ export function makeProgram(done: (exitCode: number) => void): Command {
     makeRelateCommand(done),
     makeCompletionCommand(program, done),
   ];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of commands) {
+    const name = `dateline ${command.name()}`;
+    command.copyInheritedSettings(program);
+    program.addCommand(command.configureOutput({ outputError: (words, write) => write(wrongUse(words, name)) }));
+  }
   return program;
 }
 
@@ -68,10 +72,13 @@ function argumentsOf(command: Command): string {
 }
 
 /** The parser's own words ("error: unknown option '--jsn'\n(Did you mean --json?)\n") as a problem. */
-function wrongUse(words: string): string {
+function wrongUse(words: string, command: string): string {
   const message = words
     .replace(/^error: /, '')
+    // What our own checks say of a value is a whole sentence, with the value in it.
+    .replace(/^option '(\S+)[^']*' argument '[\s\S]*?' is invalid\. (?=\p{Ll})/u, '$1: ')
     .trim()
+    .replace(/\.$/, '')
     .replaceAll('\n', ' ');
-  return problemLine({ code: 'cli/bad-option', message: `${message}; see dateline --help` });
+  return problemLine({ code: 'cli/bad-option', message: `${message}; see ${command} --help` });
 }

@@ -1,14 +1,14 @@
 // One job of `dateline read`: a document in, its finished output out. The same in this thread and in a worker.
-import { type Problem, problem } from '../../base/problem.js';
 import type { Reason, Staged } from '../../base/staged.js';
 import { unreachable } from '../../base/unreachable.js';
 import { readReport, type Tools } from '../../pipeline.js';
 import type { ReadDocument } from '../../reading.js';
 import type { KeepableReading } from '../../run/ingest.js';
 import type { ReadJob } from '../../run/read-all.js';
+import { readingFailed, writtenReport } from '../written-report.js';
 import { countWords } from './block-sentences.js';
 import { renderConllu } from './render-conllu.js';
-import { contractReading, renderJson } from './render-json.js';
+import { renderJson } from './render-json.js';
 import { renderText } from './render-text.js';
 import { renderWhy } from './render-why.js';
 import { paintWith } from './terminal.js';
@@ -52,7 +52,7 @@ export function printReading(tools: Tools, settings: OutputSettings): (job: Read
 function printed({ value, problems, trace }: Staged<ReadDocument | null>, settings: OutputSettings): PrintedReading {
   if (value === null) return { output: '', written: '', problems, words: 0 };
   const output = settings.form === null ? '' : render(value, settings.form, settings, settings.why ? trace : null);
-  const written = settings.keeps ? renderWritten(value) : '';
+  const written = settings.keeps ? JSON.stringify(writtenReport(value)) : '';
   return { output, written, problems, words: countWords(value.sentences) };
 }
 
@@ -74,24 +74,4 @@ function render(
     default:
       return unreachable(form);
   }
-}
-
-/** What the record keeps: the contract's reading, and of the grammar only what search looks through. */
-function renderWritten({ reading, sentences }: ReadDocument): string {
-  const searched = sentences.map(({ start, end, tokens }) => ({
-    start,
-    end,
-    tokens: tokens.map((token) => ({ start: token.start, end: token.end, lemma: token.lemma })),
-  }));
-  return JSON.stringify({ reading: contractReading(reading), sentences: searched });
-}
-
-function readingFailed(source: string, error: unknown): Problem {
-  const parts = {
-    what: 'reading this report failed, which is a fault of Dateline',
-    expected: 'a reading',
-    got: error instanceof Error ? error.message : String(error),
-    todo: 'tell us, with the report if you may',
-  };
-  return problem('run/reading-failed', parts, { source });
 }

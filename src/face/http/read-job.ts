@@ -1,13 +1,12 @@
 // One job of the server: a document in, its reading as JSON out. The same in this thread and in a worker.
-import { type Problem, problem } from '../../base/problem.js';
-import type { Reason } from '../../base/staged.js';
+import type { Problem } from '../../base/problem.js';
 import { readReport, type Tools } from '../../pipeline.js';
-import type { ReadDocument } from '../../reading.js';
 import type { ReportOptions } from '../../report/make-report.js';
 import type { ReadJob } from '../../run/read-all.js';
 import type { WrittenReport } from '../../store/record-store.js';
 import { countWords } from '../cli/block-sentences.js';
-import { contractReading } from '../cli/render-json.js';
+import { contractReading, plainReason } from '../cli/render-json.js';
+import { readingFailed, writtenReport } from '../written-report.js';
 
 /** A document to read, with what the request says of it. */
 export interface HttpReadJob extends ReadJob {
@@ -78,31 +77,6 @@ function readDocument(job: HttpReadJob, tools: Omit<Tools, 'given'>): Omit<HttpR
     statements: statements.length,
     events: events.length,
   };
-  const written = job.keep === true ? writtenOf(value) : null;
+  const written = job.keep === true ? writtenReport(value) : null;
   return { json: written === null ? JSON.stringify(shown) : null, summary, written, problems };
-}
-
-/** What a record keeps: the contract's reading, and of the grammar only what search looks through. */
-function writtenOf({ reading, sentences }: ReadDocument): WrittenReport {
-  const searched = sentences.map(({ start, end, tokens }) => ({
-    start,
-    end,
-    tokens: tokens.map((token) => ({ start: token.start, end: token.end, lemma: token.lemma })),
-  }));
-  return { reading: contractReading(reading), sentences: searched };
-}
-
-/** A reason without what a stage may keep on its spans besides where they are. */
-function plainReason({ rule, why, span }: Reason): Reason {
-  return span === undefined ? { rule, why } : { rule, why, span: { start: span.start, end: span.end } };
-}
-
-function readingFailed(source: string, error: unknown): Problem {
-  const parts = {
-    what: 'reading this report failed, which is a fault of Dateline',
-    expected: 'a reading',
-    got: error instanceof Error ? error.message : String(error),
-    todo: 'tell us, with the report if you may',
-  };
-  return problem('run/reading-failed', parts, { source });
 }

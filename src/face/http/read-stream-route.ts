@@ -43,6 +43,20 @@ const eventSchema = nameSchema(
 const WIDTH = 8;
 
 /**
+ * What a route takes and gives that reads a file of reports and tells events of it.
+ * @example fileExchange(eventSchema).bodies[0]?.type // 'application/octet-stream'
+ */
+export function fileExchange(event: z.ZodType): Pick<Route, 'bodies' | 'answers'> {
+  return {
+    bodies: [{ type: 'application/octet-stream', about: 'The bytes of the file.', schema: z.string() }],
+    answers: [
+      { status: 200, about: 'Server-sent events.', type: 'text/event-stream', schema: event },
+      ...readErrors.filter(({ status }) => status === 400 || status === 413),
+    ],
+  };
+}
+
+/**
  * `POST /api/read-stream`: the readings of all reports in a file, one event each, in their order.
  * @example await readStreamRoute(reader).answer(request, {}) // event: reading … event: end
  */
@@ -56,11 +70,7 @@ export function readStreamRoute(reader: Reader): Route {
       'Reads every report in a file (JSON Lines, JSON, CSV, a text, a page): the bytes of the file are the body, and ' +
       'its name in `source` helps to tell what it is. Each reading is sent as an event as soon as it is made. Nothing is stored.',
     query: readQuery,
-    bodies: [{ type: 'application/octet-stream', about: 'The bytes of the file.', schema: z.string() }],
-    answers: [
-      { status: 200, about: 'Server-sent events.', type: 'text/event-stream', schema: eventSchema },
-      ...readErrors.filter(({ status }) => status === 400 || status === 413),
-    ],
+    ...fileExchange(eventSchema),
     answer: ({ query, request }) => {
       const items = readBytes(query.source ?? 'pasted', request.body, MOST_BYTES);
       return eventsAnswer(readItems(items, reader, query));

@@ -7,9 +7,9 @@ import { openServed } from '../../run/open-served.js';
 import { recordName } from '../../run/record-name.js';
 import type { ServedRecord } from '../../run/served-record.js';
 import type { RecordStore, WriteCount, WrittenReport } from '../../store/record-store.js';
-import { contractReading } from '../cli/render-json.js';
 import type { ExportOptions } from '../export/export-format.js';
 import { type ExportFile, exportFiles } from '../export/export-pieces.js';
+import { writtenReport } from '../written-report.js';
 import { type RecordQuestions, recordQuestions } from './ask-record.js';
 import { DatelineError } from './dateline-error.js';
 import { type KeptCount, type ReadFilesOptions, readFilesInto } from './read-files.js';
@@ -66,13 +66,13 @@ function writingOf(served: ServedRecord): Writing {
   return {
     async read(text, options = {}) {
       const read = readWith(text, options);
-      const { problems } = await keep([written(read)]);
+      const { problems } = await keep([writtenReport(read)]);
       if (problems.length > 0) throw new DatelineError(problems);
       return read.reading;
     },
-    readFiles: (inputs, options = {}) => readFilesInto((batch) => keep(batch.map(written)), inputs, options),
+    readFiles: (inputs, options = {}) => readFilesInto((batch) => keep(batch.map(writtenReport)), inputs, options),
     async keep(read) {
-      const { value, problems } = await keep(read.map(written));
+      const { value, problems } = await keep(read.map(writtenReport));
       if (problems.length > 0) throw new DatelineError(problems);
       return value;
     },
@@ -96,11 +96,6 @@ function exportsOf(
       for (const { pieces } of await files(format, options)) yield* pieces;
     },
   };
-}
-
-/** The contract's reading alone, as every record holds it. */
-function written({ reading, sentences }: ReadDocument): WrittenReport {
-  return { reading: contractReading(reading), sentences };
 }
 
 async function had<Result>(answer: Promise<Staged<Result | null>>): Promise<Result> {

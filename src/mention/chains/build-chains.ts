@@ -10,6 +10,7 @@ import { findCandidates } from './find-candidates.js';
 import { blockFinder, findTurns } from './find-turns.js';
 import { type CreditBlock, findWriter } from './find-writer.js';
 import { linkAnaphors } from './link-anaphors.js';
+import { linkEpithets } from './link-epithets.js';
 import { headIndex, linkGrammar } from './link-grammar.js';
 import { type Members, openHolders } from './link-groups.js';
 import { linkNames } from './link-names.js';
@@ -35,7 +36,7 @@ export interface ChainParts {
  * The chains of a report. A sieve: the surest links first, so that what they tell (sex, office, country) helps the next.
  *
  * 1. names of one thing: the same, short forms, initials (after Lee et al. 2013)
- * 2. appositions and predicates
+ * 2. appositions and predicates, and names that somebody is said to be called by
  * 3. in the order of the text: descriptions and third-person pronouns, by learned weights over features
  * 4. first and second persons, by who speaks
  *
@@ -59,6 +60,7 @@ export function buildChains(
   addOffices(book, parts.names, parts.offices);
   addNounsAtNames(book, sentences);
   linkGrammar(book, sentences, heads);
+  linkEpithets(book, sentences, heads, report);
   linkTitles(book, sentences, parts.names, parts.offices);
   const speakers = findSpeakers(speech, sentences, heads);
   linkAnaphors({ book, sentences, heads, speakers, members, decide });

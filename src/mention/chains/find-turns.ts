@@ -1,5 +1,6 @@
 // Turns of an interview that carries neither quotation marks nor labels: who speaks in each block, and to whom.
 import type { Span } from '../../base/span.js';
+import { isTalkHeading, type KindedBlock } from '../../knowledge/talk-heading.js';
 import type { Candidate } from './candidate.js';
 import { type ClusterBook, clusterAt } from './clusters.js';
 
@@ -42,17 +43,12 @@ const ASKING =
 /** A question without its mark is this short. */
 const QUESTION_WORDS = 40;
 
-/** A block, with its kind where it is known. */
-export interface TalkBlock extends Span {
-  readonly kind?: string;
-}
-
 /**
  * The turns of a report that is an interview: questions are asked by the one and answered by the other, who is the person
  * named most before the first question; under the heading "Interview", where it has one and names somebody there.
  * @example findTurns(text, blocks, book).ofBlock[1] // { voice: 'asks', other: 'answers' } for "How did you begin?"
  */
-export function findTurns(text: string, blocks: readonly TalkBlock[], book: ClusterBook): Turns {
+export function findTurns(text: string, blocks: readonly KindedBlock[], book: ClusterBook): Turns {
   if (blocks.length < BLOCKS_FEWEST) return NO_TURNS;
   const blockOf = blockFinder(blocks);
   const signs = signsOf(text, blocks, book, blockOf);
@@ -67,11 +63,6 @@ export function findTurns(text: string, blocks: readonly TalkBlock[], book: Clus
 
 function firstQuestion(signs: readonly BlockSigns[]): number {
   return signs.findIndex(({ asks }) => asks);
-}
-
-/** "Interview", as a line of its own. */
-function isTalkHeading(text: string, { kind, start, end }: TalkBlock): boolean {
-  return kind === 'heading' && /^(?:the )?(?:interview|conversation|transcript)\b/i.test(text.slice(start, end).trim());
 }
 
 function interview(

@@ -1,4 +1,5 @@
 // The words of English that tell times, each with its class and its value. Source: general knowledge of English, written for Dateline.
+import { MONTH_FORMS, WEEKDAY_FORMS } from '../../knowledge/calendar-names.js';
 import type { ClassName } from './time-classes.js';
 
 /** What is known of a word: its class, a number, a code. */
@@ -21,34 +22,8 @@ function addSeries(kind: ClassName, groups: readonly string[], from: number, ste
   });
 }
 
-addSeries(
-  'MONTH',
-  [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ],
-  1,
-);
-const WEEKDAYS = [
-  'monday mon',
-  'tuesday tues tue',
-  'wednesday wed',
-  'thursday thurs thu',
-  'friday fri',
-  'saturday sat',
-  'sunday sun',
-];
-addSeries('WEEKDAY', WEEKDAYS, 1);
+addSeries('MONTH', MONTH_FORMS, 1);
+addSeries('WEEKDAY', WEEKDAY_FORMS, 1);
 addSeries('WEEKDAYS', ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'], 1);
 
 for (const [unit, words] of [

@@ -45,6 +45,21 @@ describe('direct quotations', () => {
       'Article 4 of the draft reads: “Either side may leave.”',
       ['Article 4 of the draft > reads > Either side may leave.'],
     ],
+    [
+      'a paper that is pointed at',
+      'The duty is laid down in the Treaty of Halm. At article 22:\n\n“The premises are inviolable.”',
+      ['the Treaty of Halm > is laid down > The premises are inviolable.'],
+    ],
+    [
+      'a paper that a speaker turns to',
+      'I turn to the Halm declaration. Over at page 3.\n\n“Neither side shall build here.”',
+      ['the Halm declaration > turn > Neither side shall build here.'],
+    ],
+    [
+      'what is made in a town is pointed at by nobody',
+      'The first car was made in Halm. “It runs well,” said Ada Lind.',
+      ['Ada Lind > said > It runs well,'],
+    ],
     ['a name that looks like a cue', '“The road is open,” Karim Said said.', ['Karim Said > said > The road is open,']],
     [
       'sign-off',

@@ -30,3 +30,8 @@ export function saidIn(content: string): readonly SaidWords[] {
     via: via.map(({ entity, basis }) => `${entityOf(entity)?.name} ${basis}`),
   }));
 }
+
+/** "speaker: content" of each statement of a text. */
+export function voicesIn(text: string): readonly string[] {
+  return saidIn(text).map(({ speaker, content }) => `${speaker}: ${content}`);
+}

@@ -1,11 +1,6 @@
 // Who speaks where the words beside the quotation do not tell it plainly: questions, colons, lists, turns, headings, machines.
 import { describe, expect, it } from 'vitest';
-import { readingOf, saidIn } from './read-statements.js';
-
-/** "speaker: content" of each statement. */
-function said(text: string): readonly string[] {
-  return saidIn(text).map(({ speaker, content }) => `${speaker}: ${content}`);
-}
+import { readingOf, saidIn, voicesIn } from './read-statements.js';
 
 describe('who speaks', () => {
   it.each<[string, string, string[]]>([
@@ -114,24 +109,19 @@ describe('who speaks', () => {
       '3. Harbour: the president will rest, Nora Lind said.',
       ['Nora Lind: the president will rest'],
     ],
+    ['no machine', 'Two F-16s fired on the other: “One turned away.”', ['null: One turned away.']],
+    [
+      'each of a list of voices',
+      'Reactions\n\nNora Lind, transport minister: “At last.”\n\nA spokesman for the port: “We are glad.”',
+      ['Nora Lind: At last.', 'spokesman: We are glad.'],
+    ],
+    [
+      'the makers of a statement that says we',
+      'Statement of the Leaders of the North\n\nWe, the Leaders of the North, met today.\n\nWe condemn the raid.',
+      ['Leaders of the North: the raid'],
+    ],
   ])('%s', (_, text, expected) => {
-    expect(said(text)).toEqual(expected);
-  });
-
-  it('takes no machine for a speaker', () => {
-    const speakers = saidIn('Two F-16s fired on the other: “One turned away.”').map(({ speaker }) => speaker);
-    expect(speakers).toEqual([null]);
-  });
-
-  it('gives a list of voices each its own', () => {
-    const text = 'Reactions\n\nNora Lind, transport minister: “At last.”\n\nA spokesman for the port: “We are glad.”';
-    expect(said(text)).toEqual(['Nora Lind: At last.', 'spokesman: We are glad.']);
-  });
-
-  it('tells we in a statement that its makers sign', () => {
-    const text =
-      'Statement of the Leaders of the North\n\nWe, the Leaders of the North, met today.\n\nWe condemn the raid.';
-    expect(said(text)).toEqual(['Leaders of the North: the raid']);
+    expect(voicesIn(text)).toEqual(expected);
   });
 });
 
@@ -147,7 +137,7 @@ describe('hearings', () => {
   ].join('\n\n');
 
   it('knows who is spoken to, what only asks, and who has the chair', () => {
-    expect(said(text)).toEqual([
+    expect(voicesIn(text)).toEqual([
       'RENN: the dam was old',
       'RENN: It was. The builders warned us that it would break.',
       'builders: it would break',
@@ -185,24 +175,28 @@ describe('who is told', () => {
   });
 });
 
+/** Three questions without labels and their answers, behind a lead. */
+function interviewBehind(lead: string): string {
+  return [
+    lead,
+    'How did you begin?',
+    'I grew up under it.',
+    'And what do you see now?',
+    'We lost a third of it.',
+    'Do you have hope?',
+    'I have a drill.',
+  ].join('\n\n');
+}
+
 describe('interviews', () => {
   it('takes whoever asks for no speaker, whatever the label, and an answer on to the next label', () => {
     const text =
       'Courier: Are you well?\n\nLind: I am. The road was long.\n\nIt was snowing.\n\nCourier: Will you stay?\n\nLind: No.';
-    expect(said(text)).toEqual(['Lind: I am. The road was long. | It was snowing.', 'Lind: No.']);
+    expect(voicesIn(text)).toEqual(['Lind: I am. The road was long. | It was snowing.', 'Lind: No.']);
   });
 
   it('reads answers under questions without labels', () => {
-    const text = [
-      'Nora Lind has measured the ice for thirty years.',
-      'How did you begin?',
-      'I grew up under it.',
-      'And what do you see now?',
-      'We lost a third of it.',
-      'Do you have hope?',
-      'I have a drill.',
-    ].join('\n\n');
-    expect(said(text)).toEqual([
+    expect(voicesIn(interviewBehind('Nora Lind has measured the ice for thirty years.'))).toEqual([
       'Nora Lind: I grew up under it.',
       'Nora Lind: We lost a third of it.',
       'Nora Lind: I have a drill.',
@@ -219,16 +213,7 @@ describe('interviews', () => {
       'Ivo Renn closed the dam. Ivo Renn also sold it.\n\nInterview\n\nNora Lind has read the files.',
     ],
   ])('takes for the one who answers %s', (_, lead) => {
-    const text = [
-      lead,
-      'How did you begin?',
-      'I grew up under it.',
-      'And what do you see now?',
-      'We lost a third of it.',
-      'Do you have hope?',
-      'I have a drill.',
-    ].join('\n\n');
-    expect(said(text).slice(-1)).toEqual(['Nora Lind: I have a drill.']);
+    expect(voicesIn(interviewBehind(lead)).slice(-1)).toEqual(['Nora Lind: I have a drill.']);
   });
 
   it('takes questions that nobody is asked for no interview', () => {
@@ -241,7 +226,7 @@ describe('interviews', () => {
       'When?',
       'In May.',
     ].join('\n\n');
-    expect(said(text)).toEqual([]);
+    expect(voicesIn(text)).toEqual([]);
   });
 });
 
@@ -249,6 +234,6 @@ describe('what a page prints twice', () => {
   it('drops a pull quote, and a heading that announces what the story tells', () => {
     const text =
       'Lind: ‘They looked me in the eye’\n\n“They looked me in the eye,” Nora Lind said on Monday.\n\n“They looked me in the eye.”\n\nThe ships left.';
-    expect(said(text)).toEqual(['Nora Lind: They looked me in the eye,']);
+    expect(voicesIn(text)).toEqual(['Nora Lind: They looked me in the eye,']);
   });
 });

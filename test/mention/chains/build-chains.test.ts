@@ -30,6 +30,18 @@ function mentionsOf(text: string, name: string): string {
   );
 }
 
+describe('names that somebody is said to have', () => {
+  it.each<[string, string, string]>([
+    ['Ali Holm, known as Abu Dar, fled. Abu Dar lives in Oslo.', 'Ali Holm', 'Ali Holm | Abu Dar | Abu Dar'],
+    ['Karl Lund, nicknamed the Fox, left. The Fox was tired.', 'Karl Lund', 'Karl Lund | Fox | Fox'],
+    ['Ivo Renn is known as Coyote. Coyote said yes.', 'Ivo Renn', 'Ivo Renn | Coyote | Coyote'],
+    // Who is likened to another is not he.
+    ['Ivo Renn left. Critics called him Nero. Nero died in Rome.', 'Ivo Renn', 'Ivo Renn | him'],
+    // Who had the name before keeps it.
+    ['Nora Lind met Ada Holm. Ivo Renn was nicknamed Ada Holm.', 'Ivo Renn', 'Ivo Renn'],
+  ])('%s', (text, name, expected) => expect(mentionsOf(text, name)).toBe(expected));
+});
+
 describe('names of one thing', () => {
   it.each<[string, string, string]>([
     ['Anna Halvorsen flew to Oslo. Halvorsen stayed a week.', 'Anna Halvorsen', 'Anna Halvorsen | Halvorsen'],

@@ -1,12 +1,12 @@
 // The page of two: their meetings, numbered; what they did and said of each other; deals; then and now.
 import { goTo } from '../address.js';
 import { Link } from '../frame/link.js';
-import { ActLine } from '../record/act-line.js';
+import { ActLines } from '../record/act-lines.js';
 import { NameLink } from '../record/name-link.js';
 import { Answer, AskProblem, View, Waiting } from '../record/page-parts.js';
 import type { ActChart, ActItem, Named, Shown, StatementItem } from '../record/types.js';
 import { useAsk } from '../record/use-ask.js';
-import { StatementLine } from '../statements/statement-line.js';
+import { StatementLines } from '../statements/statement-lines.js';
 import { ActChartView } from '../timeline/act-chart.js';
 import { DealList } from './deal-list.js';
 import { MeetingList } from './meeting-list.js';
@@ -63,15 +63,7 @@ function Pair({ one, other }: { readonly one: Named; readonly other: Named }) {
             address={`/api/timeline?${query}&order=last&limit=8`}
             lines={12}
           >
-            {(items) => (
-              <ol className="act-lines">
-                {items.map((act) => (
-                  <li key={act.id}>
-                    <ActLine act={act} />
-                  </li>
-                ))}
-              </ol>
-            )}
+            {(items) => <ActLines acts={items} />}
           </ListedSection>
           <SaidOf by={one} about={other} />
           <SaidOf by={other} about={one} />
@@ -116,15 +108,7 @@ function SaidOf({ by, about }: { readonly by: Named; readonly about: Named }) {
       address={`/api/statements?${query(by.id, about.id)}&order=last&limit=4`}
       lines={8}
     >
-      {(items) => (
-        <ol className="statement-lines">
-          {items.map((statement) => (
-            <li key={`${statement.evidence.report} ${statement.id}`}>
-              <StatementLine statement={statement} />
-            </li>
-          ))}
-        </ol>
-      )}
+      {(items) => <StatementLines statements={items} />}
     </ListedSection>
   );
 }

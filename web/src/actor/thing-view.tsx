@@ -1,12 +1,12 @@
 // The page of somebody or something: offices, acts through time, with whom, positions, statements, deals.
 import { goTo } from '../address.js';
 import { Link } from '../frame/link.js';
-import { ActLine } from '../record/act-line.js';
+import { ActLines } from '../record/act-lines.js';
 import { Answer, AskProblem, View, Waiting } from '../record/page-parts.js';
 import type { ActChart, ActItem, ActPartner, Shown, StatementItem, ThingItem } from '../record/types.js';
 import { useAsk } from '../record/use-ask.js';
-import { showCount } from '../record/words.js';
-import { StatementLine } from '../statements/statement-line.js';
+import { showCount, showOffice } from '../record/words.js';
+import { StatementLines } from '../statements/statement-lines.js';
 import { ActChartView } from '../timeline/act-chart.js';
 import { DealList } from './deal-list.js';
 import { MonthGrid } from './month-grid.js';
@@ -40,8 +40,9 @@ function Thing({ thing }: { readonly thing: ThingItem }) {
     <View
       title={name}
       lead={[
-        offices[0] ?? capital(sort),
-        country !== null && sort !== 'country' ? country : null,
+        offices[0] === undefined ? capital(sort) : showOffice(offices[0]),
+        // "President of Russia" tells the country.
+        country === null || sort === 'country' || offices[0]?.includes(' of ') ? null : country,
         showCount(reports, 'report'),
       ]
         .filter((part) => part !== null)
@@ -59,15 +60,7 @@ function Thing({ thing }: { readonly thing: ThingItem }) {
             address={`/api/timeline?party=${party}&order=last&limit=6`}
             lines={12}
           >
-            {(items) => (
-              <ol className="act-lines">
-                {items.map((act) => (
-                  <li key={act.id}>
-                    <ActLine act={act} />
-                  </li>
-                ))}
-              </ol>
-            )}
+            {(items) => <ActLines acts={items} />}
           </ListedSection>
           <ListedSection<StatementItem>
             title="Statements"
@@ -75,15 +68,7 @@ function Thing({ thing }: { readonly thing: ThingItem }) {
             address={`/api/statements?by=${party}&order=last&limit=5`}
             lines={12}
           >
-            {(items) => (
-              <ol className="statement-lines">
-                {items.map((statement) => (
-                  <li key={`${statement.evidence.report} ${statement.id}`}>
-                    <StatementLine statement={statement} />
-                  </li>
-                ))}
-              </ol>
-            )}
+            {(items) => <StatementLines statements={items} />}
           </ListedSection>
         </div>
         <aside className="parts-side" aria-label={`About ${name}`}>

@@ -1,5 +1,6 @@
 // The composer: a place for a story, its day and its outlet; files can be dropped on it or chosen.
 import { type DragEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useAddress } from '../address.js';
 import type { KeptCounts } from '../client.js';
 import { Link } from '../frame/link.js';
 import { ProblemNotice } from '../frame/notice.js';
@@ -26,8 +27,9 @@ export function Composer({ intake }: { readonly intake: Intake }) {
   const canRead = text.trim() !== '' && !isDayWrong && !intake.isReading;
   const record = useAsk<RecordState>('/api/record');
   const [wish, setWish] = useState<boolean | null>(null);
-  // Where there is a record, what is added is kept in it unless one says otherwise.
-  const isKept = wish ?? record.value?.isThere ?? false;
+  const isAsked = useAddress().query.has('keep');
+  // Where there is a record, or one is to begin, what is added is kept in it unless one says otherwise.
+  const isKept = wish ?? (isAsked || (record.value?.isThere ?? false));
   const read = () => canRead && void intake.readPasted({ text, ...given }, isKept);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -113,6 +115,11 @@ export function Composer({ intake }: { readonly intake: Intake }) {
           ? 'Write the day as 2015-11-24, or a month as 2015-11, or a year.'
           : 'Both fields can stay empty: what the story says of itself is found, and bounds for its day are worked out.'}
       </p>
+      {record.value?.isThere === false && !isKept && (
+        <p className="hint">
+          There is no record yet. What is kept begins one, and can be asked together; what is not kept is only read.
+        </p>
+      )}
       <Outcome intake={intake} />
     </form>
   );

@@ -3,7 +3,7 @@ import { AddView } from '../add/add-view.js';
 import { goTo } from '../address.js';
 import { ConflictLine } from '../conflicts/conflict-line.js';
 import { Link } from '../frame/link.js';
-import { ActLine } from '../record/act-line.js';
+import { ActLines } from '../record/act-lines.js';
 import { Answer, AskProblem } from '../record/page-parts.js';
 import type { ActChart, ActItem, ConflictItem, Listed, Overview, RecordState, ThingItem } from '../record/types.js';
 import { useAsk } from '../record/use-ask.js';
@@ -114,15 +114,7 @@ function Latest() {
         <Link to="/timeline">Latest</Link>
       </h2>
       <Answer answered={answered} lines={12}>
-        {({ items }) => (
-          <ol className="act-lines">
-            {newsworthy(items).map((act) => (
-              <li key={act.id}>
-                <ActLine act={act} />
-              </li>
-            ))}
-          </ol>
-        )}
+        {({ items }) => <ActLines acts={newsworthy(items)} />}
       </Answer>
     </section>
   );

@@ -80,7 +80,7 @@ function Deal({ deal: { id, name, parties, status, day, amounts, terms, tellings
         </h2>
         {parties.length > 0 && (
           <p className="entry-parties">
-            between <NameList names={parties} />
+            {parties.length > 1 ? 'between' : 'of'} <NameList names={parties} />
           </p>
         )}
         {(amounts.length > 0 || terms.length > 0) && (
@@ -89,7 +89,10 @@ function Deal({ deal: { id, name, parties, status, day, amounts, terms, tellings
         <ol className="course">
           {tellings.slice(0, 4).map(({ status: then, evidence }) => (
             <li key={`${evidence.report} ${evidence.start}`}>
-              <span className={`tag ${then}`}>{showDealStatus(then)}</span>
+              {/* The one telling of a deal says what stands beside its name. */}
+              {(tellings.length > 1 || then !== status) && (
+                <span className={`tag ${then}`}>{showDealStatus(then)}</span>
+              )}
               <EvidenceLine evidence={evidence} />
             </li>
           ))}

@@ -53,7 +53,7 @@ export function MapView() {
             ) : (
               <div className="map-columns">
                 <World places={items} isWhole={query.get('whole') === '1'} />
-                <PlaceList places={items} />
+                <PlaceColumn places={items} />
               </div>
             )}
             <p className="quiet">
@@ -214,6 +214,19 @@ function sides({ acts: [a, b, c, d] }: ActPlace): readonly [number, number] {
 }
 
 const MOST_LISTED = 40;
+
+/** The list under what its numbers are. */
+function PlaceColumn({ places }: { readonly places: readonly ActPlace[] }) {
+  return (
+    <div className="place-column">
+      <p className="place-head" aria-hidden="true">
+        <span className="coop">cooperation</span>
+        <span className="conflict">conflict</span>
+      </p>
+      <PlaceList places={places} />
+    </div>
+  );
+}
 
 /** The same places as a list, each with the way to its acts. */
 function PlaceList({ places }: { readonly places: readonly ActPlace[] }) {

@@ -199,6 +199,20 @@ export function SwitchFilter({ name, label, options }: SwitchProps) {
   );
 }
 
+/** Whether a list begins with the latest or the earliest. */
+export function OrderFilter() {
+  return (
+    <SwitchFilter
+      name="order"
+      label="Begin with"
+      options={[
+        ['last', 'the latest'],
+        ['first', 'the earliest'],
+      ]}
+    />
+  );
+}
+
 /**
  * An address of the API with those parts of the page's address that it takes.
  * @example askAddress('/api/timeline', query, ['party', 'type']) // '/api/timeline?party=Iran'

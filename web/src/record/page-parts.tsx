@@ -67,6 +67,7 @@ export function AskProblem({ code, detail }: { readonly code: string; readonly d
   if (code === 'store/not-opened') return <NoRecord />;
   const [, name] = /got "(.+?)"/.exec(detail) ?? [];
   if (code === 'query/unknown-name' && name !== undefined) return <UnknownName name={name} />;
+  if (code === 'query/unknown-id') return <UnknownId />;
   return <ProblemNotice code={code} detail={detail} />;
 }
 
@@ -82,13 +83,25 @@ function UnknownName({ name }: { readonly name: string }) {
   );
 }
 
+/** What is said where an address names what is not there, or is there under another id now. */
+function UnknownId() {
+  return (
+    <Notice tone="quiet" title="The record holds nothing at this address">
+      <p>
+        It may have been taken out, or have another address since its reports were read again.{' '}
+        <Link to="/search">Search for it</Link>, or <Link to="/">go to the front page</Link>.
+      </p>
+    </Notice>
+  );
+}
+
 /** What is said where nothing has been kept. */
 export function NoRecord() {
   return (
     <Notice tone="quiet" title="There is no record yet">
       <p>
-        A record grows from the reports that are kept in it. <Link to="/add">Add the first report</Link>, or read a
-        folder of them with <code>dateline read FOLDER</code>.
+        A record grows from the reports that are kept in it. <Link to="/add?keep=1">Add the first report</Link>, or read
+        a folder of them with <code>dateline read FOLDER</code>.
       </p>
     </Notice>
   );

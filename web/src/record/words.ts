@@ -88,6 +88,14 @@ export function showEdtf(day: string | null): string {
 }
 
 /**
+ * An office with the day that it was last told.
+ * @example showOffice('president of Norland (2015-11-23)') // 'president of Norland (23 Nov 2015)'
+ */
+export function showOffice(office: string): string {
+  return office.replace(/\(([^()]+)\)$/, (_, day: string) => `(${showEdtf(day)})`);
+}
+
+/**
  * Where the words of an evidence are, as an address of the page.
  * @example evidenceAddress({ report: 'r-1', start: 9, end: 25, … }) // '/report/r-1?words=9-25'
  */

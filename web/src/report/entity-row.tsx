@@ -47,7 +47,7 @@ export function EntityRow({ entity }: { readonly entity: ReadingEntity }) {
 function noteOf({ kind, country }: ReadingEntity, office: ReadingOffice | undefined): string | undefined {
   if (office !== undefined) return office.status === 'current' ? office.title : `${office.status} ${office.title}`;
   const kinds: readonly string[] = kind === 'person' || kind === 'country' ? [] : [kind];
-  return [...kinds, ...(country === null ? [] : [country])].join(' · ') || undefined;
+  return [...kinds, ...(country === null || kind === 'country' ? [] : [country])].join(' · ') || undefined;
 }
 
 /** Each office once, however often the report names it. */

@@ -76,7 +76,7 @@ export function PanelTabs({ panel, withStatements, closes = false }: PanelTabsPr
           tabIndex={panel === name || (!isAnyOpen && nth === 0) ? 0 : -1}
           onClick={() => setQuery({ panel: closes && panel === name ? null : name })}
         >
-          {name}
+          {name === 'places' && counts.thing > 0 ? 'places, other' : name}
           <span className="count">{sizes[name]}</span>
         </button>
       ))}

@@ -82,10 +82,10 @@ function Reviewing({ items, decided }: ReviewingProps) {
           disabled={current === undefined || isBusy}
           onClick={() => decide('same')}
         >
-          One <kbd>y</kbd>
+          The same <kbd>y</kbd>
         </button>
         <button type="button" disabled={current === undefined || isBusy} onClick={() => decide('different')}>
-          Two <kbd>n</kbd>
+          Not the same <kbd>n</kbd>
         </button>
         <button type="button" disabled={current === undefined} onClick={pass}>
           Later <kbd>s</kbd>
@@ -127,6 +127,7 @@ function Pair({ proposal: { about, score, reasons, first, second } }: { readonly
         <Side side={first} />
         <Side side={second} />
       </div>
+      <p className="hint">What the rules went by; a weight above 0 speaks for it, one below against.</p>
       <ul className="reasons">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>

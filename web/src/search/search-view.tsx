@@ -16,9 +16,21 @@ export function SearchView() {
   const asked = encodeURIComponent(words);
   const pages = usePages<SearchItem>(words === '' ? null : `/api/search?words=${asked}&limit=20`);
   return (
-    <View title={words === '' ? 'Search' : `Search: ${words}`} className="search">
+    <View
+      title={words === '' ? 'Search' : `Search: ${words}`}
+      lead={
+        words === ''
+          ? 'A name leads to the page of who or what has it. Words are found in any of their forms, in the sentences of reports that hold all of them.'
+          : undefined
+      }
+      className="search"
+    >
       <search className="filters" aria-label="Search">
-        <WordsFilter name="words" label={'Names, words, "a phrase", a begin*'} placeholder="grain export" />
+        <WordsFilter
+          name="words"
+          label='Names, words, "a phrase", or how a word begins: sanc*'
+          placeholder="grain export"
+        />
       </search>
       {words !== '' && (
         <>

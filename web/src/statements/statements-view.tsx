@@ -7,13 +7,13 @@ import {
   DayFilter,
   FilterBar,
   NameFilter,
-  SwitchFilter,
+  OrderFilter,
   WordsFilter,
 } from '../record/filter-bar.js';
 import { Nothing, PagedList, View } from '../record/page-parts.js';
 import type { StatementItem } from '../record/types.js';
 import { usePages } from '../record/use-pages.js';
-import { StatementLine } from './statement-line.js';
+import { StatementLines } from './statement-lines.js';
 
 const FILTERS = ['by', 'about', 'addressee', 'through', 'words', 'quotation', 'class', 'from', 'to', 'order'];
 
@@ -39,25 +39,10 @@ export function StatementsView() {
         <ChoiceFilter name="class" label="Sort" all="Any" options={CLASSES.map((one) => [one, one])} />
         <DayFilter name="from" label="From" placeholder="2015-11" />
         <DayFilter name="to" label="To" placeholder="2022" />
-        <SwitchFilter
-          name="order"
-          label="Begin with"
-          options={[
-            ['last', 'the latest'],
-            ['first', 'the earliest'],
-          ]}
-        />
+        <OrderFilter />
       </FilterBar>
       <PagedList pages={pages} none={<NoStatements />} lines={24}>
-        {(items) => (
-          <ol className="statement-lines">
-            {items.map((statement) => (
-              <li key={`${statement.evidence.report} ${statement.id}`}>
-                <StatementLine statement={statement} />
-              </li>
-            ))}
-          </ol>
-        )}
+        {(items) => <StatementLines statements={items} />}
       </PagedList>
     </View>
   );

@@ -2,8 +2,16 @@
 import { setQuery, useAddress } from '../address.js';
 import { Link } from '../frame/link.js';
 import { showDay } from '../reading/phrases.js';
-import { ActLine } from '../record/act-line.js';
-import { askAddress, ChoiceFilter, DayFilter, FilterBar, NameFilter, SwitchFilter } from '../record/filter-bar.js';
+import { ActLines } from '../record/act-lines.js';
+import {
+  askAddress,
+  ChoiceFilter,
+  DayFilter,
+  FilterBar,
+  NameFilter,
+  OrderFilter,
+  SwitchFilter,
+} from '../record/filter-bar.js';
 import { Answer, Nothing, PagedList, View } from '../record/page-parts.js';
 import type { ActChart, ActItem, Overview } from '../record/types.js';
 import { useAsk } from '../record/use-ask.js';
@@ -55,14 +63,7 @@ function TimelineFilters() {
       <ChoiceFilter name="outlet" label="Reported by" all="Any outlet" options={outlets} />
       <DayFilter name="from" label="From" placeholder="2015-11" />
       <DayFilter name="to" label="To" placeholder="2022" />
-      <SwitchFilter
-        name="order"
-        label="Begin with"
-        options={[
-          ['last', 'the latest'],
-          ['first', 'the earliest'],
-        ]}
-      />
+      <OrderFilter />
       <SwitchFilter
         name="clock"
         label="By the day"
@@ -160,13 +161,7 @@ export function ActsByYear({ acts, clock }: { readonly acts: readonly ActItem[];
       {[...years].map(([year, inYear]) => (
         <li key={year}>
           <h2>{year}</h2>
-          <ol className="act-lines">
-            {inYear.map((act) => (
-              <li key={act.id}>
-                <ActLine act={act} />
-              </li>
-            ))}
-          </ol>
+          <ActLines acts={inYear} />
         </li>
       ))}
     </ol>

@@ -3,8 +3,7 @@ import type { Problem } from '../../../base/problem.js';
 import type { WrittenReport } from '../../../store/record-store.js';
 import { readBytes, readQuery } from '../document-body.js';
 import { MOST_BYTES } from '../limits.js';
-import { readErrors } from '../read-route.js';
-import { type ItemRead, readEach, summarySchema } from '../read-stream-route.js';
+import { fileExchange, type ItemRead, readEach, summarySchema } from '../read-stream-route.js';
 import type { Reader } from '../reader.js';
 import { eventsAnswer, type Route, route, type ServerEvent } from '../route.js';
 import { nameSchema, z } from '../schema.js';
@@ -41,11 +40,7 @@ export function keepRoute(reader: Reader, writer: RecordWriter, digests: DigestS
       'Reads every report in a file (the bytes are the body, its name in `source` helps to tell what it is) and keeps ' +
       'them in the record. Events tell each report as it is read, and how many are kept.',
     query: readQuery,
-    bodies: [{ type: 'application/octet-stream', about: 'The bytes of the file.', schema: z.string() }],
-    answers: [
-      { status: 200, about: 'Server-sent events.', type: 'text/event-stream', schema: eventSchema },
-      ...readErrors.filter(({ status }) => status === 400 || status === 413),
-    ],
+    ...fileExchange(eventSchema),
     answer: ({ query, request }) => {
       const items = readBytes(query.source ?? 'pasted', request.body, MOST_BYTES);
       return eventsAnswer(keepEach(readEach(items, reader, query, true), writer, digests));
