@@ -35,6 +35,25 @@ export function jointParticiples(sentence: Sentence): readonly Mend[] {
   });
 }
 
+/**
+ * "reported that the envoy had come and | had told": a second "had" goes with the first, in what is told, and not with
+ * the simple past that tells it.
+ * @example jointPerfects(sentence)[0] // { rule: 'joint', word: 9, head: 5, deprel: 'conj' }
+ */
+export function jointPerfects(sentence: Sentence): readonly Mend[] {
+  return sentence.tokens.flatMap(({ deprel, head }, word): Mend[] => {
+    if (deprel !== 'conj' || head < 0 || head > word || !hasHad(sentence, word) || hasHad(sentence, head)) return [];
+    if (sentence.tokens[head]!.xpos !== 'VBD' || dependentsBy(sentence, word, 'nsubj').length > 0) return [];
+    const told = dependentsBy(sentence, head, 'ccomp').find((i) => i > head && i < word && hasHad(sentence, i));
+    return told === undefined ? [] : [{ rule: 'joint', word, head: told, deprel: 'conj' }];
+  });
+}
+
+function hasHad(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]!.xpos !== 'VBN') return false;
+  return dependentsBy(sentence, verb, 'aux').some((i) => /^had$/i.test(sentence.tokens[i]!.form));
+}
+
 /** Without subject and auxiliary of its own. */
 function isBare(sentence: Sentence, verb: number): boolean {
   return dependentsBy(sentence, verb, 'nsubj', 'aux', 'expl').length === 0;

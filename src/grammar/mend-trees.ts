@@ -4,12 +4,13 @@ import { nounCue, verbCue } from '../knowledge/cue-lexicon.js';
 import { asksFor } from '../knowledge/verb-frames.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import { agentsBehind } from './agent-arcs.js';
-import { jointParticiples, jointVerbs } from './joint-arcs.js';
+import { jointParticiples, jointPerfects, jointVerbs } from './joint-arcs.js';
 import { lostRoots, lostVerbs } from './lost-verbs.js';
 import type { Mend } from './mend.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { partings } from './parting-arcs.js';
 import { hearersBehind, secondSubjects } from './second-subjects.js';
+import { timeClauses } from './time-arcs.js';
 import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
 import { hearersTaken, partedPerfects, toldClauses } from './told-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
@@ -22,6 +23,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   strayCases,
   enRoute,
   partedPerfects,
+  timeClauses,
   said,
   toldClauses,
   hearersTaken,
@@ -33,6 +35,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   lostRoots,
   jointVerbs,
   jointParticiples,
+  jointPerfects,
   partings,
   coordinates,
   spells,

@@ -17,7 +17,7 @@ export function whoClauses(sentence: Sentence): readonly Mend[] {
   return tokens.flatMap(({ deprel, head }, clause): Mend[] => {
     if (deprel !== 'acl:relcl' || head < 0 || mayBePerson(sentence, head)) return [];
     const isWho = dependentsOf(sentence, clause).some((one) => one < clause && /^whom?$/i.test(tokens[one]!.form));
-    const person = isWho ? personAbove(sentence, head) : null;
+    const person = isWho ? (personAbove(sentence, head) ?? personBehind(sentence, head, clause)) : null;
     return person === null ? [] : [{ rule: 'who-clause', word: clause, head: person, deprel }];
   });
 }
@@ -32,6 +32,12 @@ function personAbove(sentence: Sentence, thing: number): number | null {
     if (sentence.tokens[at]!.upos !== 'ADJ' && mayBePerson(sentence, at)) return at;
   }
   return null;
+}
+
+/** "a message from the sultan, who wrote ...": the noun for a person that hangs on the thing, before the clause; null for none. */
+function personBehind(sentence: Sentence, thing: number, clause: number): number | null {
+  const persons = dependentsBy(sentence, thing, 'nmod').filter((i) => i > thing && i < clause);
+  return persons.findLast((i) => mayBePerson(sentence, i)) ?? null;
 }
 
 const SOMEBODY = new Set(

@@ -29,7 +29,7 @@ const PERSONS =
   'source insider mogul pollster announcer questioner tycoon magnate baron boss anchor pundit commentator columnist blogger ' +
   'skeptic sceptic loyalist hawk dove moderate conservative liberal republican democrat hardliner reformist backer ' +
   'supporter detractor other one anyone everyone someone somebody nobody everybody many some most few several both all ' +
-  'eyewitness medic relative passer-by registrar quarters circles';
+  'eyewitness medic relative passer-by registrar quarters circles counterpart';
 
 /** Bodies that other tables leave out. */
 const BODIES =

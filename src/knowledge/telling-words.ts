@@ -75,7 +75,7 @@ export const EXPRESSING_VERBS: ReadonlySet<string> = wordSet(
 
 /** What a paper or station does with the words of another: "a letter carried by the Courier". */
 export const CARRYING_VERBS: ReadonlySet<string> = wordSet(
-  'carry air broadcast publish print run show obtain see review',
+  'carry air broadcast publish print run show obtain see review convey deliver read relay transmit',
 );
 
 /** Verbs whose object can only be who is asked. */
@@ -126,6 +126,11 @@ export const STATION_NOUNS: ReadonlySet<string> = wordSet('television tv radio c
 /** Papers that come to light through others: "a cable published by the Courier", "a memo leaked to Varna". */
 export const LEAKED_PAPERS: ReadonlySet<string> = wordSet(
   'cable memo memorandum minutes transcript recording tape letter email e-mail dispatch log file diary note telegram correspondence',
+);
+
+/** Papers that go to somebody. */
+export const LETTERS: ReadonlySet<string> = wordSet(
+  'letter message email e-mail telegram note cable memo memorandum text',
 );
 
 /** Those who hear a thing of whom none is named: "leaked to the press", "shown to reporters". */

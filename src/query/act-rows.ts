@@ -4,12 +4,13 @@ import type { Condition, Row } from '../store/rows.js';
 import { timeOf } from './act-items.js';
 import { partiesOf } from './act-parties.js';
 import type { ListQuestion, Period } from './answer.js';
+import { toldActs } from './as-of.js';
 import { boundsOf, isWithin, type PeriodBounds } from './days.js';
-import { type AskedRecord, findByIds } from './find-all.js';
+import { type AskedRecord, findByIds, findSome } from './find-all.js';
 import type { LookUps } from './look-ups.js';
-import { cellRanges, mergeByDay } from './merge-ranges.js';
+import { mergeByDay, type Ranges, sideRanges } from './merge-ranges.js';
 import { inBatches, isOneOf, placeAfter } from './paging.js';
-import type { Side } from './side.js';
+import { isCellOf, type Side } from './side.js';
 
 /** A question about acts whose names have been looked up. */
 export interface ActSearch extends ListQuestion, Period {
@@ -20,28 +21,49 @@ export interface ActSearch extends ListQuestion, Period {
   readonly modes?: readonly string[] | undefined;
   readonly statuses?: readonly string[] | undefined;
   readonly descending?: boolean | undefined;
+  /** What must hold of the rows besides, so that acts without it are not read. */
+  readonly where?: readonly Condition<'act'>[] | undefined;
 }
 
 const ACTS_AT_ONCE = 64;
 
 /**
- * The rows of the acts that a search means, in order, a batch at a time; what reports count as of a time is not looked at.
+ * The rows of the acts that a search means, in order, a batch at a time. Of a period before the present, a report that
+ * counts tells of each; which of its tellings count is not looked at.
  * @example for await (const rows of actRows(looks, search)) count += rows.length
  */
 export async function* actRows(looks: LookUps, search: ActSearch): AsyncGenerator<readonly Row<'act'>[]> {
-  for await (const rows of candidates(looks.record, search)) {
-    const things = await looks.things(
-      rows.flatMap((row) => [
-        ...partiesOf(row).map(({ cell }) => cell),
-        ...(row.placeCell === null ? [] : [row.placeCell]),
-      ]),
-    );
-    const isOf = (side: Side, cell: string | null) => {
-      const thing = cell === null ? undefined : things.get(cell);
-      return thing !== undefined && side.includes(thing);
-    };
-    yield rows.filter((row) => isMeant(row, search, isOf));
+  for await (const places of inBatches(await placesOf(looks.record, search), ACTS_AT_ONCE)) {
+    yield await rowsMeant(looks, search, places.map(({ actId }) => actId)); // biome-ignore format: one line
   }
+}
+
+/**
+ * The rows of all acts of some parties that a search means, in order: read at once, where a page is not enough.
+ * @example (await allActRows(looks, { sides: [russia, iran], places: [] })).length // 31
+ * @param most no more than these, the first in time
+ */
+export async function allActRows(looks: LookUps, search: ActSearch, most: number): Promise<readonly Row<'act'>[]> {
+  const driver = driverOf(search.sides);
+  if (driver === null) throw new Error('all acts of nobody are too many');
+  const where = [isCellOf<'actCell'>('cellId', driver), ...partyConditions(search, driver)];
+  const found = await findSome(looks.record, 'actCell', ['sortDay', 'actId'], where);
+  const places = new Map(found.map(({ sortDay, actId }) => [actId, `${sortDay} ${actId}`]));
+  const sorted = [...places].sort(([, a], [, b]) => (a < b ? -1 : 1)).slice(0, most);
+  return rowsMeant(looks, search, sorted.map(([actId]) => actId)); // biome-ignore format: one line
+}
+
+/** Those of some acts that a search means, in the order of the ids. */
+async function rowsMeant(looks: LookUps, search: ActSearch, ids: readonly string[]): Promise<readonly Row<'act'>[]> {
+  const found = new Map((await findByIds(looks.record, 'act', 'actId', ids)).map((row) => [row.actId, row]));
+  const rows = ids.flatMap((id) => found.get(id) ?? []);
+  const cells = rows.flatMap((row) => [...partiesOf(row).map(({ cell }) => cell), row.placeCell ?? '']);
+  const things = await looks.things(cells.filter((cell) => cell !== ''));
+  const isOf = (side: Side, cell: string | null) => {
+    const thing = cell === null ? undefined : things.get(cell);
+    return thing !== undefined && side.includes(thing);
+  };
+  return rows.filter((row) => isMeant(row, search, isOf));
 }
 
 /** Whether an act fulfils all of a search; the database has looked at most of it already. */
@@ -57,49 +79,26 @@ function isMeant(row: Row<'act'>, search: ActSearch, isOf: (side: Side, cell: st
   );
 }
 
-/** The acts that may be meant, each once: of one party's cells, of a place, or all. */
-async function* candidates(record: AskedRecord, search: ActSearch): AsyncGenerator<readonly Row<'act'>[]> {
-  const how = {
-    order: ['sortDay', 'actId'] as const,
-    descending: search.descending ?? false,
-    after: placeAfter(search.cursor, 2),
-  };
-  const driver = driverOf(search.sides);
-  const place = search.places[0]?.cells ?? null;
+/** Where an act stands in the order of time. */
+type ActPlace = Pick<Row<'act'>, 'sortDay' | 'actId'>;
+
+/** Where the acts stand that may be meant, each once: those of one party's cells, of a place, or all. */
+async function placesOf(record: AskedRecord, search: ActSearch): Promise<AsyncIterable<ActPlace>> {
+  const order = ['sortDay', 'actId'] as const;
+  const how = { order, descending: search.descending ?? false, after: placeAfter(search.cursor, 2) };
+  const [driver, place] = [driverOf(search.sides), search.places[0]];
   if (driver !== null) {
-    const where = [...dayConditions(boundsOf(search)), ...partyConditions(search, driver)];
-    const rows = mergeByDay(record, 'actCell', cellRanges<'actCell'>('cellId', driver.cells ?? [], where), how);
-    yield* actsOf(record, rows);
-    return;
+    const ranges = await sideRanges<'actCell'>(record, 'cellId', driver, partyConditions(search, driver));
+    return mergeByDay(record, 'actCell', ranges, how);
   }
   const where = [...dayConditions(boundsOf(search)), ...actConditions(search)];
-  const ranges = place === null ? typeRanges(search, where) : cellRanges<'act'>('placeCell', place, where);
-  yield* inBatches(mergeByDay(record, 'act', ranges, how), ACTS_AT_ONCE);
+  const ranges = place === undefined ? typeRanges(search, where) : await sideRanges<'act'>(record, 'placeCell', place, where); // biome-ignore format: one line
+  return mergeByDay(record, 'act', ranges, how);
 }
 
-async function* actsOf(
-  record: AskedRecord,
-  places: AsyncIterable<Row<'actCell'>>,
-): AsyncGenerator<readonly Row<'act'>[]> {
-  for await (const ids of inBatches(actIds(places), ACTS_AT_ONCE)) {
-    const rows = new Map((await findByIds(record, 'act', 'actId', ids)).map((row) => [row.actId, row]));
-    yield ids.flatMap((id) => rows.get(id) ?? []);
-  }
-}
-
-/** An act stands in as many lines as it has parties of the side, one after another. */
-async function* actIds(places: AsyncIterable<Row<'actCell'>>): AsyncGenerator<string> {
-  let last = '';
-  for await (const { actId } of places) {
-    if (actId !== last) yield actId;
-    last = actId;
-  }
-}
-
-/** The party whose acts are gone through: the one that fewest reports name, of those whose cells are known. */
+/** The party whose acts are gone through: the one that fewest reports name. */
 function driverOf(sides: readonly Side[]): Side | null {
-  const known = sides.filter(({ cells }) => cells !== null);
-  return [...known].sort((a, b) => a.thing.reports - b.thing.reports)[0] ?? null;
+  return [...sides].sort((a, b) => a.thing.reports - b.thing.reports)[0] ?? null;
 }
 
 /** Who has to do with an act takes part in it, or it took place there. */
@@ -107,18 +106,23 @@ const PARTIES = ['actor', 'recipient'];
 
 /** What must hold of a party's line beside its cell: the others take part too, and the act is as it is asked for. */
 function partyConditions(search: ActSearch, driver: Side): readonly Condition<'actCell'>[] {
-  const others = search.sides.filter((side) => side !== driver);
-  const act = actConditions(search).filter((condition) => !('column' in condition && condition.column === 'type'));
+  const { types = [], sides, places } = search;
+  const others = sides.filter((side) => side !== driver);
+  const act = [
+    ...actConditions(search).filter((condition) => !('column' in condition && condition.column === 'type')),
+    ...places.map((place) => isCellOf<'act'>('placeCell', place)),
+  ];
   return [
+    ...dayConditions(boundsOf(search)),
     { column: 'role', in: PARTIES },
-    ...(search.types === undefined || search.types.length === 0 ? [] : [{ column: 'type', in: search.types } as const]),
-    ...others.flatMap(({ cells }) => (cells === null ? [] : [withParty(cells)])),
+    ...(types.length === 0 ? [] : [{ column: 'type', in: types } as const]),
+    ...others.map(withParty),
     ...(act.length === 0 ? [] : [{ exists: { table: 'act', on: [['actId', 'actId']], where: act } } as const]),
   ];
 }
 
-function withParty(cells: readonly string[]): Condition<'actCell'> {
-  const where = [{ column: 'cellId', in: cells } as const, { column: 'role', in: PARTIES } as const];
+function withParty(side: Side): Condition<'actCell'> {
+  const where = [isCellOf<'actCell'>('cellId', side), { column: 'role', in: PARTIES } as const];
   return { exists: { table: 'actCell', on: [['actId', 'actId']], where } };
 }
 
@@ -131,6 +135,8 @@ function actConditions(search: ActSearch): readonly Condition<'act'>[] {
     ...(modes.length === 0 ? [] : [{ column: 'mode', in: modes } as const]),
     ...(statuses.length === 0 ? [] : [{ column: 'factuality', in: statuses } as const]),
     ...(earliest === null ? [] : [endsAfter(earliest)]),
+    ...toldActs(search),
+    ...(search.where ?? []),
   ];
 }
 
@@ -146,11 +152,8 @@ function endsAfter(from: string): Condition<'act'> {
 }
 
 /** One type alone is a stretch of an index. */
-function typeRanges(
-  { types = [] }: ActSearch,
-  where: readonly Condition<'act'>[],
-): readonly (readonly Condition<'act'>[])[] {
-  return types.length === 0 ? [where] : types.map((type) => [{ column: 'type', equals: type }, ...where]);
+function typeRanges({ types = [] }: ActSearch, where: readonly Condition<'act'>[]): Ranges<'act'> {
+  return { few: types.length === 0 ? [where] : types.map((type) => [{ column: 'type', equals: type }, ...where]) };
 }
 
 /** An act that may have begun this long before a period can still lie in it. */

@@ -11,8 +11,8 @@ import { type AskedRecord, findByIds } from './find-all.js';
 import { textsOf } from './json-fields.js';
 import { countsAsOf, evidenceAt, type LookUps, lookUps, nameOnly, nodeKey } from './look-ups.js';
 import { mergeRanges } from './merge-ranges.js';
-import { DEFAULT_LIMIT, inBatches, isOneOf, placeAfter } from './paging.js';
-import { openSide, type Side } from './side.js';
+import { DEFAULT_LIMIT, inBatches, placeAfter } from './paging.js';
+import { isCellOf, openSide, type Side } from './side.js';
 
 /** Which conflicts are asked for. */
 export interface ConflictsQuestion extends ListQuestion, Period {
@@ -59,10 +59,13 @@ export async function conflicts(record: AskedRecord, question: ConflictsQuestion
   const days = earliest === null && latest === null ? [] : [{ column: 'sortDay', from: earliest ?? '', to: latest ?? '9999-12-31' } as const]; // biome-ignore format: one line
   const found: { readonly row: Row<'conflict'>; readonly item: ConflictItem }[] = [];
   const after = placeAfter(question.cursor, 2);
-  const where = [...days, ...sides.flatMap(subjectOf)];
-  const rows = mergeRanges(record, 'conflict', [where], { order: ['sortDay', 'conflictId'], after });
-  for await (const batch of inBatches(rows, CONFLICTS_AT_ONCE)) {
-    const kept = batch.filter(({ kind }) => isOneOf(question.kinds, kind));
+  const { kinds = [] } = question;
+  const ofKinds = kinds.length === 0 ? [] : [{ column: 'kind', in: kinds } as const];
+  const where = [...days, ...ofKinds, ...sides.map(subjectOf)];
+  const places = mergeRanges(record, 'conflict', { few: [where] }, { order: ['sortDay', 'conflictId'], after });
+  for await (const batch of inBatches(places, CONFLICTS_AT_ONCE)) {
+    const rows = await findByIds(record, 'conflict', 'conflictId', batch.map(({ conflictId }) => conflictId)); // biome-ignore format: one line
+    const kept = inOrderOf(batch, rows);
     const items = new Map((await conflictItems(looks, kept, question)).map((item) => [item.id, item]));
     for (const row of kept) {
       const item = items.get(row.conflictId);
@@ -80,10 +83,15 @@ export async function conflicts(record: AskedRecord, question: ConflictsQuestion
 const CONFLICTS_AT_ONCE = DEFAULT_LIMIT + 1;
 
 /** What holds of the conflicts about a side: it is their subject, or has to do with the act that is. `isAbout` looks closer. */
-function subjectOf({ cells }: Side): readonly Condition<'conflict'>[] {
-  if (cells === null) return [];
-  const exists = { table: 'actCell', on: [['subject', 'actId']], where: [{ column: 'cellId', in: cells }] } as const;
-  return [{ any: [{ column: 'subject', in: cells }, { exists }] }];
+function subjectOf(side: Side): Condition<'conflict'> {
+  const where = [isCellOf<'actCell'>('cellId', side)];
+  const ofAct = { exists: { table: 'actCell', on: [['subject', 'actId']], where } } as const;
+  return { any: [isCellOf<'conflict'>('subject', side), ofAct] };
+}
+
+function inOrderOf(places: readonly Pick<Row<'conflict'>, 'conflictId'>[], rows: readonly Row<'conflict'>[]) {
+  const byId = new Map(rows.map((row) => [row.conflictId, row]));
+  return places.flatMap(({ conflictId }) => byId.get(conflictId) ?? []);
 }
 
 async function isAbout(looks: LookUps, { about, act }: ConflictItem, sides: readonly Side[]): Promise<boolean> {

@@ -3,9 +3,8 @@ import { type Problem, problem } from '../base/problem.js';
 import { type Staged, staged } from '../base/staged.js';
 import { soundKey } from '../knowledge/sound-key.js';
 import type { Condition, Row } from '../store/rows.js';
-import { type AskedRecord, findAll, findByIds } from './find-all.js';
+import { type AskedRecord, findAll, findByIds, findColumns } from './find-all.js';
 import { type ThingName, thingName } from './look-ups.js';
-import { mergeRanges } from './merge-ranges.js';
 import { nameForms } from './name-forms.js';
 import { spellingGap } from './spelling-gap.js';
 
@@ -138,7 +137,7 @@ async function thingsWithPart(record: AskedRecord, keys: readonly string[]): Pro
 async function thingsEnding(record: AskedRecord, keys: readonly string[]): Promise<readonly FoundThing[]> {
   const sounds = keys.map((key) => ` ${soundKey(key)}`);
   const ids: string[] = [];
-  for await (const { nameKey, thingId } of mergeRanges(record, 'thingName', [[]], { order: ['nameKey'] })) {
+  for (const { nameKey, thingId } of await findColumns(record, 'thingName', ['nameKey', 'thingId'])) {
     const family = ` ${nameKey.split(' ').slice(1).map(soundKey).join(' ')}`;
     if (sounds.some((sound) => family.endsWith(sound))) ids.push(thingId);
   }

@@ -1,10 +1,10 @@
 // The ledger: deals with their parties, money and what became of them; and the figures that reports give of acts.
 import { staged } from '../base/staged.js';
 import { writeCursor } from '../store/row-order.js';
-import type { Row } from '../store/rows.js';
-import { type ActItem, actItems } from './act-items.js';
+import type { Condition, Row } from '../store/rows.js';
+import { type ActItem, actItems, timeOf } from './act-items.js';
 import { actRows } from './act-rows.js';
-import type { Answer, Evidence, ListQuestion, Named, Page, Period } from './answer.js';
+import type { Answer, Days, Evidence, ListQuestion, Named, Page, Period } from './answer.js';
 import { badQuestion } from './bad-question.js';
 import { chooseNames } from './choose-names.js';
 import { boundsOf, isWithin } from './days.js';
@@ -15,7 +15,7 @@ import { groupedBy } from './grouped-by.js';
 import { countsAsOf, evidenceAt, type LookUps, lookUps } from './look-ups.js';
 import { mergeRanges } from './merge-ranges.js';
 import { DEFAULT_LIMIT, inBatches, isOneOf, placeAfter } from './paging.js';
-import { openSide, type Side } from './side.js';
+import { isCellOf, openSide, type Side } from './side.js';
 
 /** Which deals and figures are asked for. */
 export interface LedgerQuestion extends ListQuestion, Period {
@@ -80,17 +80,14 @@ async function dealPage(
   limit: number,
   after: readonly string[] | undefined,
 ): Promise<Page<DealItem>> {
-  const { record } = looks;
-  const driver = [...sides].filter(({ cells }) => cells !== null).sort((a, b) => a.thing.reports - b.thing.reports)[0];
-  const links = driver?.cells == null ? null : await findByIds(record, 'agreementCell', 'cellId', driver.cells);
-  const rows = links === null ? mergeRanges(record, 'agreement', [[]], { order: ['sortDay', 'agreementId'], after }) : sortedRows(record, links, after); // biome-ignore format: one line
   const period = boundsOf(question);
   const found: { readonly row: Row<'agreement'>; readonly item: DealItem }[] = [];
-  for await (const batch of inBatches(rows, AT_ONCE)) {
+  for await (const rows of agreementRows(looks.record, sides, period, after)) {
+    const batch = rows.filter((row) => isWithin(timeOf(row), period));
     const items = new Map((await dealItems(looks, batch, question)).map((item) => [item.id, item]));
     for (const row of batch) {
       const item = items.get(row.agreementId);
-      if (item === undefined || !isOneOf(question.statuses, item.status) || !isWithin(item.time, period)) continue;
+      if (item === undefined || !isOneOf(question.statuses, item.status)) continue;
       const things = await looks.things(item.parties.map(({ id }) => id));
       const parties = item.parties.flatMap(({ id }) => things.get(id) ?? []);
       if (sides.every((side) => parties.some((party) => side.includes(party)))) found.push({ row, item });
@@ -103,17 +100,57 @@ async function dealPage(
   return { items: found.slice(0, limit).map(({ item }) => item), next };
 }
 
-/** The agreements of one party are few enough to be put in order here. */
-async function* sortedRows(
+/** The agreements to which all sides are parties, in the order of their days. */
+async function* agreementRows(
   record: AskedRecord,
-  links: readonly Row<'agreementCell'>[],
+  sides: readonly Side[],
+  { earliest, latest }: Days,
   after: readonly string[] | undefined,
-): AsyncGenerator<Row<'agreement'>> {
-  const rows = await findByIds(record, 'agreement', 'agreementId', links.map(({ agreementId }) => agreementId)); // biome-ignore format: one line
-  const keyOf = (row: Row<'agreement'>) => `${row.sortDay} ${row.agreementId}`;
-  const sorted = [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  yield* after === undefined ? sorted : sorted.filter((row) => keyOf(row) > after.join(' '));
+): AsyncGenerator<readonly Row<'agreement'>[]> {
+  const isOpen = earliest === null && latest === null;
+  const where: readonly Condition<'agreement'>[] = [
+    ...[...sides].sort((a, b) => a.thing.reports - b.thing.reports).map(withParty),
+    ...(isOpen ? [] : [{ column: 'sortDay', to: latest ?? '9999-12-31' } as const]),
+  ];
+  const places = mergeRanges(record, 'agreement', { few: [where] }, { order: ['sortDay', 'agreementId'], after });
+  for await (const batch of inBatches(places, AT_ONCE)) {
+    const ids = batch.map(({ agreementId }) => agreementId);
+    const rows = new Map((await findByIds(record, 'agreement', 'agreementId', ids)).map((row) => [row.agreementId, row])); // biome-ignore format: one line
+    yield ids.flatMap((id) => rows.get(id) ?? []);
+  }
 }
+
+function withParty(side: Side): Condition<'agreement'> {
+  const where = [isCellOf<'agreementCell'>('cellId', side)];
+  return { column: 'agreementId', among: { table: 'agreementCell', its: 'agreementId', where } };
+}
+
+/** That a report which tells of an act counts something of it. */
+const HAS_FIGURES: Condition<'act'> = {
+  exists: {
+    table: 'actEvent',
+    on: [['actId', 'actId']],
+    where: [
+      {
+        exists: {
+          table: 'quantity',
+          on: [
+            ['reportId', 'reportId'],
+            ['eventId', 'eventId'],
+          ],
+          where: [
+            {
+              any: [
+                { column: 'low', known: true },
+                { column: 'high', known: true },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+  },
+};
 
 async function figurePage(
   looks: LookUps,
@@ -127,7 +164,7 @@ async function figurePage(
   const { limit: _limit, cursor: _cursor, statuses: _statuses, parties: _parties, kinds: _kinds, ...asked } = question;
   const items: FigureItem[] = [];
   let last: Row<'act'> | null = null;
-  for await (const rows of actRows(looks, { ...asked, ...from, sides, places: [] })) {
+  for await (const rows of actRows(looks, { ...asked, ...from, sides, places: [], where: [HAS_FIGURES] })) {
     const found = await figuresOf(looks, rows, question);
     for (const row of rows) {
       const mine = found.get(row.actId) ?? [];

@@ -37,30 +37,30 @@ export interface LookUps {
 export function lookUps(record: AskedRecord): LookUps {
   const reports = new Map<string, Row<'report'>>();
   const things = new Map<string, ThingName>();
-  const asked = { reports: new Set<string>(), things: new Set<string>() };
-  const readThings = async (cells: readonly string[]) => {
-    const fresh = unasked(cells, asked.things);
-    if (fresh.length > 0) for (const [cell, thing] of await thingsOfCells(record, fresh)) things.set(cell, thing);
-    return things;
-  };
+  const readThings = readOnce(async (cells) => {
+    for (const [cell, thing] of await thingsOfCells(record, cells)) things.set(cell, thing);
+  }, things);
   return {
     record,
-    async reports(ids) {
-      const fresh = unasked(ids, asked.reports);
-      if (fresh.length > 0) {
-        for (const row of await findByIds(record, 'report', 'reportId', fresh)) reports.set(row.reportId, row);
-      }
-      return reports;
-    },
+    reports: readOnce(async (ids) => {
+      for (const row of await findByIds(record, 'report', 'reportId', ids)) reports.set(row.reportId, row);
+    }, reports),
     things: readThings,
     nodes: (refs) => namesOfNodes(record, refs, readThings),
   };
 }
 
-function unasked(ids: readonly string[], asked: Set<string>): readonly string[] {
-  const fresh = [...new Set(ids)].filter((id) => !asked.has(id));
-  for (const id of fresh) asked.add(id);
-  return fresh;
+/** Reads what has not been read before; who asks while another is answered waits for what that one reads. */
+function readOnce<Known>(read: (ids: readonly string[]) => Promise<void>, known: Known) {
+  const asked = new Set<string>();
+  let reading: Promise<void> = Promise.resolve();
+  return async (ids: readonly string[]): Promise<Known> => {
+    const fresh = [...new Set(ids)].filter((id) => !asked.has(id));
+    for (const id of fresh) asked.add(id);
+    if (fresh.length > 0) reading = reading.then(() => read(fresh));
+    await reading;
+    return known;
+  };
 }
 
 async function thingsOfCells(record: AskedRecord, cells: readonly string[]): Promise<ReadonlyMap<string, ThingName>> {

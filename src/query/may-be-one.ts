@@ -16,8 +16,16 @@ const DAYS_OF_A_MEETING = 10;
  * @example mayBeOne({ time: year2018, place: null }, { time: april27of2018, place: 'c-1' }) // true
  */
 export function mayBeOne(loose: WhenAndWhere, dated: WhenAndWhere): boolean {
-  const [width, narrow] = [widthOf(loose.time), widthOf(dated.time)];
-  if (narrow === null || narrow > DAYS_OF_A_MEETING || (width !== null && width <= DAYS_OF_A_MEETING)) return false;
+  if (isDated(loose.time) || !isDated(dated.time)) return false;
   const arePlacesOne = loose.place === null || dated.place === null || loose.place === dated.place;
   return arePlacesOne && gapOf(loose.time, dated.time) === 0;
+}
+
+/**
+ * Whether the days of a meeting are known.
+ * @example isDated({ earliest: '2018-04-27', latest: '2018-04-28' }) // true
+ */
+export function isDated(time: Days): boolean {
+  const width = widthOf(time);
+  return width !== null && width <= DAYS_OF_A_MEETING;
 }

@@ -3,7 +3,7 @@ import type { Reason } from '../base/staged.js';
 import type { Row } from '../store/rows.js';
 import type { Days, Named } from './answer.js';
 import { edtfOf } from './days.js';
-import { mayBeOne } from './may-be-one.js';
+import { isDated, mayBeOne } from './may-be-one.js';
 
 /** One meeting before its words are read. */
 export interface Occasion {
@@ -24,8 +24,10 @@ export interface Occasion {
  * @example inOrder([of2022, of2015]) // [of2015, of2022]
  */
 export function inOrder(occasions: readonly Occasion[]): readonly Occasion[] {
-  const keyOf = ({ time, main }: Occasion) => `${time.earliest ?? time.latest ?? '~'} ${main.actId}`;
-  return [...occasions].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const placed = occasions.map((one) => {
+    return { one, place: `${one.time.earliest ?? one.time.latest ?? '~'} ${one.main.actId}` };
+  });
+  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ one }) => one);
 }
 
 /**
@@ -46,12 +48,12 @@ export function numberOccasions(
   const notes: Reason[] = [];
   let count = 0;
   const placeOf = ({ main }: Occasion) => places.get(main.actId)?.id ?? null;
+  const dated = rows.filter(({ basis, time }) => basis === 'told' && isDated(time));
   const numbered = rows.map((row) => {
     const latest = row.time.latest ?? lastDays.get(row.main.actId) ?? null;
     const loose = { time: { ...row.time, latest }, place: placeOf(row) };
-    const isOther = (other: Occasion) =>
-      other !== row && other.basis === 'told' && mayBeOne(loose, { time: other.time, place: placeOf(other) });
-    const isCounted = row.basis !== 'told' || !rows.some(isOther);
+    const isOther = (other: Occasion) => other !== row && mayBeOne(loose, { time: other.time, place: placeOf(other) });
+    const isCounted = row.basis !== 'told' || isDated(loose.time) || !dated.some(isOther);
     const isPlaced = row.basis !== 'planned' && row.time.latest !== null && isCounted;
     count += isPlaced ? 1 : 0;
     return { ...row, isCounted, number: isPlaced ? count : null };

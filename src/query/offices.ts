@@ -4,7 +4,7 @@ import { foldName } from '../knowledge/fold-name.js';
 import { isSoleOffice, officeKey } from '../knowledge/sole-offices.js';
 import { daysFrom } from '../resolve/day-range.js';
 import type { Row } from '../store/rows.js';
-import type { Answer, Days, Evidence, ListQuestion, Named } from './answer.js';
+import type { Answer, AsOf, Days, Evidence, ListQuestion, Named, Page } from './answer.js';
 import { chooseNames } from './choose-names.js';
 import { edtfOf, lastDayOf } from './days.js';
 import { type AskedRecord, findByIds } from './find-all.js';
@@ -56,16 +56,41 @@ export async function offices(record: AskedRecord, question: OfficesQuestion): P
   const [thing] = value ?? [];
   if (thing === undefined) return staged({ items: [], next: null }, problems, trace);
   const looks = lookUps(record);
-  const told = await toldOffices(looks, thing.id, question);
-  const mine = deriveHoldings(told).filter((one) => one.of === thing.id || one.person === thing.id);
-  const titled = mine.filter(
-    ({ titleKey }) => question.title === undefined || titleKey === officeKey(foldName(question.title)),
-  );
-  const held = question.on === undefined ? throughTime(titled) : onDay(titled, lastDayOf(question.on));
-  const from = Number(question.cursor ?? 0);
-  const to = from + (question.limit ?? DEFAULT_LIMIT);
-  const items = await officeItems(looks, held.slice(from, to), question.on, daysTold(told));
-  return staged({ items, next: to < held.length ? `${to}` : null }, problems, trace);
+  const page = await officesHeld(looks, await holdingsOf(looks, thing.id, question), question);
+  return staged(page, problems, trace);
+}
+
+/** Who held the offices of a thing, or which offices it held. */
+export interface Holdings {
+  readonly all: readonly Holding[];
+  readonly dayOf: DayOf;
+}
+
+/**
+ * The offices of a country, body or person through time.
+ * @example (await holdingsOf(looks, iran.id, {})).all.length // 12
+ */
+export async function holdingsOf(looks: LookUps, thing: string, asOf: AsOf): Promise<Holdings> {
+  const told = await toldOffices(looks, thing, asOf);
+  const all = deriveHoldings(told).filter((one) => one.of === thing || one.person === thing);
+  return { all, dayOf: daysTold(told) };
+}
+
+/**
+ * A page of offices: those on a day, or all of them.
+ * @example (await officesHeld(looks, holdings, { on: '2015-11-23' })).items[0]?.holder.name // 'Hassan Rouhani'
+ */
+export async function officesHeld(
+  looks: LookUps,
+  { all, dayOf }: Holdings,
+  { on, title, cursor, limit = DEFAULT_LIMIT }: Omit<OfficesQuestion, 'name'>,
+): Promise<Page<OfficeItem>> {
+  const titled = all.filter(({ titleKey }) => title === undefined || titleKey === officeKey(foldName(title)));
+  const held = on === undefined ? throughTime(titled) : onDay(titled, lastDayOf(on));
+  const from = Number(cursor ?? 0);
+  const to = from + limit;
+  const items = await officeItems(looks, held.slice(from, to), on, dayOf);
+  return { items, next: to < held.length ? `${to}` : null };
 }
 
 type Held = Omit<HolderOn, 'certainty'> & { readonly certainty: HolderOn['certainty'] | null };
@@ -101,7 +126,7 @@ function compare(a: string, b: string): number {
 }
 
 /** What reports tell of the offices of a thing: those of it, those it holds, and all other holders of these. */
-async function toldOffices(looks: LookUps, thing: string, question: OfficesQuestion): Promise<readonly ToldOffice[]> {
+async function toldOffices(looks: LookUps, thing: string, asOf: AsOf): Promise<readonly ToldOffice[]> {
   const { record } = looks;
   const cells = await cellsOf(record, [thing]);
   const of = await findByIds(record, 'officeTold', 'ofCell', cells);
@@ -112,18 +137,14 @@ async function toldOffices(looks: LookUps, thing: string, question: OfficesQuest
   const titles = [...new Set(by.map(({ titleKey }) => titleKey))];
   const beside = await findByIds(record, 'officeTold', 'ofCell', otherCells, [{ column: 'titleKey', in: titles }]);
   const rows = new Map([...of, ...by, ...beside].map((row) => [`${row.reportId} ${row.nodeId} ${row.number}`, row]));
-  const counted = await countedRows(looks, [...rows.values()], question);
+  const counted = await countedRows(looks, [...rows.values()], asOf);
   const named = await looks.things(counted.flatMap(({ holderCell, ofCell }) => [holderCell, ...(ofCell === null ? [] : [ofCell])])); // biome-ignore format: one line
   const idOf = (cell: string) => named.get(cell)?.id ?? cell;
   return counted.map((row) => toldOffice(row, idOf));
 }
 
 /** The day of a report stands in the row, so that only record time needs the reports. */
-async function countedRows(
-  looks: LookUps,
-  rows: readonly Row<'officeTold'>[],
-  { reportedBy, knownBy }: OfficesQuestion,
-) {
+async function countedRows(looks: LookUps, rows: readonly Row<'officeTold'>[], { reportedBy, knownBy }: AsOf) {
   const last = reportedBy === undefined ? null : lastDayOf(reportedBy);
   const reported = rows.filter(({ latest, earliest }) => last === null || (latest ?? earliest ?? '~') <= last);
   if (knownBy === undefined) return reported;

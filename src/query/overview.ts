@@ -1,6 +1,6 @@
 // The record at a glance: how much it holds, from when to when, from which outlets, and whom it names most.
 import type { Named } from './answer.js';
-import { type AskedRecord, findColumns } from './find-all.js';
+import type { AskedRecord } from './find-all.js';
 import { type ThingItem, things } from './things.js';
 
 /** How much a record holds. */
@@ -44,15 +44,13 @@ export async function overview(record: AskedRecord): Promise<Overview> {
   const dated = { where: [{ column: 'sortDay', from: '0', to: '9999-12-31' }], order: ['sortDay'] } as const;
   const first = await record.find('report', { ...dated, limit: 1 });
   const last = await record.find('report', { ...dated, descending: true, limit: LATEST });
-  const told = await findColumns(record, 'report', ['outlet']);
-  const counts = new Map<string, number>();
-  for (const { outlet } of told) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  const outlets = [...counts].map(([outlet, reports]) => ({ outlet, reports }));
+  const told = await record.tally({ table: 'report', by: ['outlet'] });
+  const outlets = told.flatMap(({ of: { outlet }, count }) => (outlet === null ? [] : [{ outlet, reports: count }]));
   return {
     counts: await countsOf(record),
     period: { first: first.items[0]?.sortDay ?? null, last: last.items[0]?.sortDay ?? null },
     outlets: outlets.sort((a, b) => b.reports - a.reports || (a.outlet < b.outlet ? -1 : 1)),
-    outletsOf: told.length,
+    outletsOf: told.reduce((sum, { count }) => sum + count, 0),
     people: people.value.items,
     countries: countries.value.items,
     bodies: bodies.value.items,

@@ -1,16 +1,16 @@
 // Positions: where a side stood on each issue through time, with what changed, and the words.
-import { staged } from '../base/staged.js';
+import { type Staged, staged } from '../base/staged.js';
 import type { Row } from '../store/rows.js';
-import type { Answer, Days, Evidence, ListQuestion, Named, Period } from './answer.js';
+import type { Answer, AsOf, Days, Evidence, ListQuestion, Named, Period } from './answer.js';
 import { badQuestion } from './bad-question.js';
 import { chooseNames } from './choose-names.js';
 import { boundsOf, edtfOf, isWithin } from './days.js';
-import { type AskedRecord, findByIds } from './find-all.js';
+import { type AskedRecord, findByIds, findColumnsByIds } from './find-all.js';
 import { chooseThing } from './find-things.js';
 import { groupedBy } from './grouped-by.js';
 import { hasWords } from './has-words.js';
 import { textsOf } from './json-fields.js';
-import { countsAsOf, evidenceAt, isLimited, type LookUps, lookUps, nameOnly } from './look-ups.js';
+import { countsAsOf, evidenceAt, isLimited, type LookUps, lookUps, nameOnly, type ThingName } from './look-ups.js';
 import { DEFAULT_LIMIT } from './paging.js';
 import { derivePositions, type Position, type ToldStance } from './positions/derive-positions.js';
 import { cellsOf } from './side.js';
@@ -67,24 +67,48 @@ export async function positions(record: AskedRecord, question: PositionsQuestion
   const [thing] = value ?? [];
   if (thing === undefined) return staged({ items: [], next: null }, problems, trace);
   const looks = lookUps(record);
-  const cells = await cellsOf(record, [thing.id]);
-  const column = thing.sort === 'country' ? 'sideCell' : 'holderCell';
+  const issues = await issuesOfSide(looks, thing, question);
+  const all = positionsWithin(issues.value, question);
+  const from = Number(question.cursor ?? 0);
+  const to = from + (question.limit ?? DEFAULT_LIMIT);
+  const items = await positionItems(looks, all.slice(from, to));
+  return staged({ items, next: to < all.length ? `${to}` : null }, problems, [...trace, ...issues.trace]);
+}
+
+/** The positions on one issue, in the order of time. */
+type IssuePositions = readonly Position[];
+
+/**
+ * All positions of a side on an issue, or on all issues: those of most positions first.
+ * @example (await issuesOfSide(looks, turkey, { issue: 'Sweden' })).value[0]?.map(({ stance }) => stance) // ['oppose', 'accept', 'oppose']
+ */
+export async function issuesOfSide(
+  looks: LookUps,
+  { id, sort }: ThingName,
+  question: AsOf & Pick<PositionsQuestion, 'issue'>,
+): Promise<Staged<readonly IssuePositions[]>> {
+  const { record } = looks;
+  const cells = await cellsOf(record, [id]);
+  const column = sort === 'country' ? 'sideCell' : 'holderCell';
   const rows = await countedRows(looks, await findByIds(record, 'stanceTold', column, cells), question);
   const told = await toldStances(looks, rows);
   const issue = question.issue === undefined ? null : await chooseThing(record, question.issue);
   const isOnIssue = issueTest(question.issue, issue?.value?.id ?? null);
-  const period = boundsOf(question);
-  const issues = [...groupedBy(derivePositions(told), (one) => one.issue).values()]
-    .filter((list) => list.some(isOnIssue))
-    .sort((a, b) => b.length - a.length || ((a[0]?.issue ?? '') < (b[0]?.issue ?? '') ? -1 : 1));
-  const all = issues.flatMap((list) => list.filter(({ time }) => isWithin(time, period)).map((one) => ({ one, list })));
-  const from = Number(question.cursor ?? 0);
-  const to = from + (question.limit ?? DEFAULT_LIMIT);
-  const items = await positionItems(looks, all.slice(from, to));
-  return staged({ items, next: to < all.length ? `${to}` : null }, problems, [...trace, ...(issue?.trace ?? [])]);
+  const issues = [...groupedBy(derivePositions(told), (one) => one.issue).values()].filter((list) => list.some(isOnIssue)); // biome-ignore format: one line
+  const sorted = issues.sort((a, b) => b.length - a.length || ((a[0]?.issue ?? '') < (b[0]?.issue ?? '') ? -1 : 1));
+  return staged(sorted, [], issue?.trace ?? []);
 }
 
-async function countedRows(looks: LookUps, rows: readonly Row<'stanceTold'>[], question: PositionsQuestion) {
+/**
+ * The positions of issues that can have been taken within a period, each with all of its issue.
+ * @example positionsWithin(issues, { to: '2022-07-19' }).length // 2
+ */
+export function positionsWithin(issues: readonly IssuePositions[], period: Period): readonly PositionOfIssue[] {
+  const bounds = boundsOf(period);
+  return issues.flatMap((list) => list.filter(({ time }) => isWithin(time, bounds)).map((one) => ({ one, list })));
+}
+
+async function countedRows(looks: LookUps, rows: readonly Row<'stanceTold'>[], question: AsOf) {
   if (!isLimited(question)) return rows;
   const reports = await looks.reports(rows.map(({ reportId }) => reportId));
   return rows.filter(({ reportId }) => countsAsOf(reports.get(reportId), question));
@@ -118,28 +142,34 @@ async function toldStances(looks: LookUps, rows: readonly Row<'stanceTold'>[]): 
   });
 }
 
-interface PositionOfIssue {
+/** A position with all on its issue. */
+export interface PositionOfIssue {
   readonly one: Position;
-  readonly list: readonly Position[];
+  readonly list: IssuePositions;
 }
 
-async function positionItems(looks: LookUps, all: readonly PositionOfIssue[]): Promise<readonly PositionItem[]> {
+/**
+ * Positions with their words and names.
+ * @example (await positionItems(looks, positionsWithin(issues, {})))[0]?.issue.name // 'the accession of Sweden'
+ */
+export async function positionItems(looks: LookUps, all: readonly PositionOfIssue[]): Promise<readonly PositionItem[]> {
   const ids = all.flatMap(({ one }) => [one.holder, one.side, ...one.topics]);
   const rows = await findByIds(looks.record, 'thing', 'thingId', ids);
   const names = new Map(rows.map(({ thingId: id, name }) => [id, nameOnly({ id, name })]));
   const unnamed = ids.filter((id) => !names.has(id));
-  const nodes = await findByIds(looks.record, 'node', 'reportId', all.map(({ one }) => one.evidence.report), [{ column: 'nodeId', in: unnamed }]); // biome-ignore format: one line
+  const nodes = unnamed.length === 0 ? [] : await findByIds(looks.record, 'node', 'reportId', all.map(({ one }) => one.evidence.report), [{ column: 'nodeId', in: unnamed }]); // biome-ignore format: one line
   for (const { nodeId: id, name } of nodes) names.set(id, { id, name });
-  const events = await findByIds(looks.record, 'event', 'reportId', all.flatMap(({ list }) => list.map((one) => one.evidence.report)), [{ column: 'eventId', in: all.flatMap(({ list }) => list.flatMap((one) => one.event ?? [])) }]); // biome-ignore format: one line
-  const typeOf = new Map(events.map(({ eventId, type }) => [eventId, type]));
+  const lists = [...new Set(all.map(({ list }) => list))];
+  const typeOf = await typesOfEvents(looks.record, lists.flat());
+  const issues = new Map(lists.map((list) => [list, issueOf(list, typeOf)]));
   const reports = await looks.reports(all.map(({ one }) => one.evidence.report));
   const nameOf = (id: string): Named => names.get(id) ?? { id, name: 'somebody unnamed' };
   return all.map(({ one, list }): PositionItem => {
-    const { id, issue, holder, side, stance, change, basis, time, words, topics, event, evidence } = one;
+    const { id, holder, side, stance, change, basis, time, words, topics, event, evidence } = one;
     const report = reports.get(evidence.report);
     return {
       id,
-      issue: { id: issue, name: issueName(list), positions: list.length, course: courseOf(list, typeOf) },
+      issue: issues.get(list)!,
       side: nameOf(side),
       holder: nameOf(holder),
       day: edtfOf(time),
@@ -155,13 +185,31 @@ async function positionItems(looks: LookUps, all: readonly PositionOfIssue[]): P
   });
 }
 
+/** The types of the events that show positions, by their ids. */
+async function typesOfEvents(record: AskedRecord, all: readonly Position[]): Promise<ReadonlyMap<string, string>> {
+  const shown = all.flatMap(({ event, evidence }) => (event === null ? [] : [{ event, report: evidence.report }]));
+  const only = [{ column: 'eventId', in: [...new Set(shown.map(({ event }) => event))] }] as const;
+  const columns = ['eventId', 'type'] as const;
+  const rows = await findColumnsByIds(record, 'event', columns, 'reportId', shown.map(({ report }) => report), only); // biome-ignore format: one line
+  return new Map(rows.map(({ eventId, type }) => [eventId, type]));
+}
+
+function issueOf(list: readonly Position[], typeOf: ReadonlyMap<string, string>): IssueSummary {
+  return {
+    id: list[0]?.issue ?? '',
+    name: issueName(list),
+    positions: list.length,
+    course: courseOf(list, typeOf),
+  };
+}
+
 /** The first stance of each stretch between two reversals; one that a threat shows is called so. */
 function courseOf(list: readonly Position[], typeOf: ReadonlyMap<string, string>): readonly string[] {
-  const stretches: (readonly Position[])[] = [];
+  const stretches: Position[][] = [];
   for (const one of list) {
     const last = stretches.at(-1);
     if (last === undefined || one.change === 'reversed') stretches.push([one]);
-    else stretches[stretches.length - 1] = [...last, one];
+    else last.push(one);
   }
   return stretches.map((ones) => {
     const isThreat = ones.some(({ event }) => event !== null && typeOf.get(event) === 'THREATEN');
@@ -175,6 +223,7 @@ const NAME_WORDS = 6;
 /** The words that speak of most of the issue's things; of these, those of a good length. */
 function issueName(list: readonly Position[]): string {
   const rank = ({ words, topics }: Position) => Math.abs(words.split(/\s+/u).length - NAME_WORDS) - 3 * topics.length;
-  const [best] = [...list].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  const ranked = list.map((one) => ({ words: one.words, id: one.id, rank: rank(one) }));
+  const [best] = ranked.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   return (best?.words ?? '').replace(/\s+/gu, ' ');
 }

@@ -1,19 +1,18 @@
 // Sides: a thing as a party, with all its cells; a country stands for its people and bodies too, for its president's act is its own.
+import type { ColumnName, Condition, TableName } from '../store/rows.js';
 import { type AskedRecord, findAll, findByIds } from './find-all.js';
-import { type ThingName, thingName } from './look-ups.js';
+import type { ThingName } from './look-ups.js';
 
 /** Somebody asked for, as a party of acts and a source of statements. */
 export interface Side {
   readonly thing: ThingName;
-  /** The cells of the thing and of those it stands for; null where they are too many to look up one by one. */
-  readonly cells: readonly string[] | null;
+  /** The cells of the thing itself. */
+  readonly cells: readonly string[];
+  /** The country whose people, bodies and places are the side too; null where it is the thing alone. */
+  readonly country: string | null;
   /** Whether a thing is this side. */
   includes(other: ThingName): boolean;
 }
-
-/** With more members or cells than this a side has to do with so much that the days are gone through instead. */
-const MOST_MEMBERS = 400;
-const MOST_CELLS = 3000;
 
 /** What a country stands for; armed groups fight for themselves. */
 const OF_COUNTRY = ['person', 'body', 'place'];
@@ -24,30 +23,47 @@ const OF_COUNTRY = ['person', 'body', 'place'];
  * @param isAlone whether a country is to be itself only
  */
 export async function openSide(record: AskedRecord, thing: ThingName, isAlone: boolean): Promise<Side> {
-  if (thing.sort !== 'country' || thing.country === null || isAlone) {
-    return { thing, cells: await cellsOf(record, [thing.id]), includes: ({ id }) => id === thing.id };
-  }
-  const { country } = thing;
+  const country = thing.sort === 'country' && !isAlone ? thing.country : null;
   const includes = (other: ThingName) => {
-    return other.id === thing.id || (other.country === country && OF_COUNTRY.includes(other.sort));
+    if (other.id === thing.id) return true;
+    return country !== null && other.country === country && OF_COUNTRY.includes(other.sort);
   };
-  const members = await membersOf(record, country);
-  if (members === null) return { thing, cells: null, includes };
-  const cells = await cellsOf(record, [thing.id, ...members.map(({ id }) => id)]);
-  return { thing, cells: cells.length > MOST_CELLS ? null : cells, includes };
+  return { thing, cells: await cellsOf(record, [thing.id]), country, includes };
 }
 
-/** The people, bodies and places of a country; null where there are many. */
-async function membersOf(record: AskedRecord, country: string): Promise<readonly ThingName[] | null> {
-  const { items, next } = await record.find('thing', {
-    where: [
-      { column: 'sort', in: OF_COUNTRY },
-      { column: 'country', equals: country },
-    ],
-    columns: ['thingId', 'name', 'sort', 'country', 'reports'],
-    limit: MOST_MEMBERS,
-  });
-  return next === null ? items.map((row) => thingName(row)) : null;
+/**
+ * That a column holds a cell of a side. Of a country they are thousands, which the database looks up by itself; those of a
+ * namesake of the country are among them, so that what is found is looked at again with `includes`.
+ * @example isCellOf<'actCell'>('cellId', iran) // { column: 'cellId', among: { table: 'cell', … } }
+ */
+export function isCellOf<T extends TableName>(column: ColumnName<T>, { cells, country }: Side): Condition<T> {
+  if (country === null) return { column, in: cells };
+  const ofCountry = [
+    { column: 'sort', in: ['country', ...OF_COUNTRY] },
+    { column: 'country', equals: country },
+  ] as const;
+  const ofThings = { column: 'thingId', among: { table: 'thing', its: 'thingId', where: ofCountry } } as const;
+  return { column, among: { table: 'cell', its: 'cellId', where: [ofThings] } };
+}
+
+/** Who is named in fewer reports than this is not told of much among those that he stands for. */
+const REPORTS_OF_A_LEADER = 100;
+const MOST_LEADERS = 3;
+
+/**
+ * Cells of a side that much is told of, so that they show how far others have to be read: those of the thing, and where
+ * little is told of it, of those of its people and bodies that most is told of.
+ * @example (await leadingCells(record, iran)).length // 1
+ */
+export async function leadingCells(record: AskedRecord, { thing, cells, country }: Side): Promise<readonly string[]> {
+  if (country === null || thing.reports >= REPORTS_OF_A_LEADER) return cells;
+  const where = [
+    { column: 'sort', in: OF_COUNTRY },
+    { column: 'country', equals: country },
+  ] as const;
+  const most = { order: ['reports'], descending: true, limit: MOST_LEADERS } as const;
+  const { items } = await record.find('thing', { where, ...most, columns: ['thingId'] });
+  return [...cells, ...(await cellsOf(record, items.map(({ thingId }) => thingId)))]; // biome-ignore format: one line
 }
 
 /**

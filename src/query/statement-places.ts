@@ -4,10 +4,10 @@ import type { ListQuestion, Period } from './answer.js';
 import { boundsOf } from './days.js';
 import { type AskedRecord, findByIds } from './find-all.js';
 import { groupedBy } from './grouped-by.js';
-import { cellRanges, mergeByDay } from './merge-ranges.js';
+import { mergeByDay, sideRanges } from './merge-ranges.js';
 import { inBatches, placeAfter } from './paging.js';
 import { lemmaLine } from './search.js';
-import type { Side } from './side.js';
+import { isCellOf, type Side } from './side.js';
 import type { StatementRef } from './statement-items.js';
 
 /** Somebody who has to do with a statement, and what. */
@@ -35,10 +35,9 @@ export interface StatementPlace extends StatementRef {
  */
 export async function* statementPlaces(record: AskedRecord, search: StatementSearch): AsyncGenerator<StatementPlace> {
   const after = placeAfter(search.cursor, 3);
-  const known = search.sides.filter(({ cells }) => cells !== null);
-  const driver = [...known].sort((a, b) => a.thing.reports - b.thing.reports)[0];
-  if (driver?.cells == null) {
-    yield* search.words !== undefined && search.sides.length === 0
+  const driver = [...search.sides].sort((a, b) => a.thing.reports - b.thing.reports)[0];
+  if (driver === undefined) {
+    yield* search.words !== undefined
       ? ofReportsWith(record, search.words, search, after)
       : ofAllReports(record, search, after);
     return;
@@ -46,26 +45,19 @@ export async function* statementPlaces(record: AskedRecord, search: StatementSea
   const where: readonly Condition<'cellStatement'>[] = [
     { column: 'role', equals: driver.role },
     ...dayConditions(search),
-    ...known.filter((side) => side !== driver).map(alsoWith),
+    ...search.sides.filter((side) => side !== driver).map(alsoWith),
   ];
   const order = ['sortDay', 'reportId', 'statementId'] as const;
   const how = { order, descending: search.descending ?? false, after };
-  let last = '';
-  for await (const row of mergeByDay(
-    record,
-    'cellStatement',
-    cellRanges<'cellStatement'>('cellId', driver.cells, where),
-    how,
-  )) {
-    const { sortDay, reportId, statementId } = row;
-    if (statementId !== last) yield { reportId, statementId, cursor: [sortDay, reportId, statementId] };
-    last = statementId;
+  const ranges = await sideRanges<'cellStatement'>(record, 'cellId', driver, where);
+  for await (const { sortDay, reportId, statementId } of mergeByDay(record, 'cellStatement', ranges, how)) {
+    yield { reportId, statementId, cursor: [sortDay, reportId, statementId] };
   }
 }
 
 /** Somebody else has to do with the statement too. */
-function alsoWith({ cells, role }: StatementSide): Condition<'cellStatement'> {
-  const where = [{ column: 'cellId', in: cells ?? [] } as const, { column: 'role', equals: role } as const];
+function alsoWith(side: StatementSide): Condition<'cellStatement'> {
+  const where = [isCellOf<'cellStatement'>('cellId', side), { column: 'role', equals: side.role } as const];
   return { exists: { table: 'cellStatement', on: [['reportId', 'reportId'], ['statementId', 'statementId']], where } }; // biome-ignore format: one line
 }
 
@@ -91,7 +83,10 @@ async function* ofAllReports(
   }
   const start = day === undefined || report === undefined ? undefined : [day, report];
   const how = { order: ['sortDay', 'reportId'] as const, descending, after: start };
-  for await (const reports of inBatches(mergeByDay(record, 'report', [dayConditions(search)], how), REPORTS_AT_ONCE)) {
+  for await (const reports of inBatches(
+    mergeByDay(record, 'report', { few: [dayConditions(search)] }, how),
+    REPORTS_AT_ONCE,
+  )) {
     yield* await placesIn(record, reports, descending);
   }
 }

@@ -8,8 +8,8 @@ import type { Answer, PageOptions } from './answer.js';
 import { badQuestion } from './bad-question.js';
 import { type AskedRecord, findByIds } from './find-all.js';
 import { findThings, type NameMatch } from './find-things.js';
-import { groupedBy } from './grouped-by.js';
 import { textsOf } from './json-fields.js';
+import { lastOffices } from './last-offices.js';
 import type { ThingName } from './look-ups.js';
 import { DEFAULT_LIMIT } from './paging.js';
 
@@ -82,14 +82,13 @@ async function mostNamed(
   const where: Condition<'thing'>[] = [{ column: 'sort', in: sorts }];
   if (country !== null) where.push({ column: 'country', equals: country });
   const after = cursor === undefined ? {} : { cursor };
-  const page = await record.find('thing', { where, order: ['reports'], descending: true, limit, ...after });
+  const columns = ['thingId', 'name', 'sort', 'country', 'reports'] as const;
+  const page = await record.find('thing', { where, order: ['reports'], descending: true, limit, columns, ...after });
   const found = page.items.map(({ thingId: id, name, sort, country: of, reports }) => {
     return { id, name, sort, country: of, reports, match: null };
   });
   return { items: await thingItems(record, found), next: page.next };
 }
-
-const MOST_OFFICES = 3;
 
 /**
  * Things with their other names and offices.
@@ -99,28 +98,11 @@ export async function thingItems(
   record: AskedRecord,
   found: readonly (ThingName & { readonly match: NameMatch | null })[],
 ): Promise<readonly ThingItem[]> {
-  const ids = found.map(({ id }) => id);
-  const rows = new Map((await findByIds(record, 'thing', 'thingId', ids)).map((row) => [row.thingId, row]));
+  const rows = new Map((await findByIds(record, 'thing', 'thingId', found.map(({ id }) => id))).map((row) => [row.thingId, row])); // biome-ignore format: one line
   const persons = found.filter(({ sort }) => sort === 'person').map(({ id }) => id);
-  const cells = await findByIds(record, 'cell', 'thingId', persons);
-  const told = await findByIds(record, 'officeTold', 'holderCell', cells.map(({ cellId }) => cellId)); // biome-ignore format: one line
-  const ofCells = await findByIds(record, 'cell', 'cellId', told.flatMap(({ ofCell }) => ofCell ?? [])); // biome-ignore format: one line
-  const ofThings = await findByIds(record, 'thing', 'thingId', ofCells.map(({ thingId }) => thingId)); // biome-ignore format: one line
-  const nameOfThing = new Map(ofThings.map(({ thingId, name }) => [thingId, name]));
-  const nameOf = new Map(ofCells.map(({ cellId, thingId }) => [cellId, nameOfThing.get(thingId)]));
-  const thingOf = new Map(cells.map(({ cellId, thingId }) => [cellId, thingId]));
-  const byThing = groupedBy(told, ({ holderCell }) => thingOf.get(holderCell) ?? '');
+  const offices = await lastOffices(record, persons);
   return found.map(({ match, id, name, sort, country, reports }): ThingItem => {
-    const mine = [...(byThing.get(id) ?? [])].sort((a, b) => (a.sortDay < b.sortDay ? 1 : -1));
-    const offices = [...groupedBy(mine, ({ titleKey, status }) => `${titleKey} ${status}`).values()].map((told) => {
-      // "President" is told of somebody again and again; of what, seldom.
-      const best = told.find(({ ofCell }) => nameOf.get(ofCell ?? '') !== undefined) ?? told[0]!;
-      const of = nameOf.get(best.ofCell ?? '');
-      const day = told[0]?.latest ?? told[0]?.earliest ?? null;
-      const held = `${best.status === 'current' ? '' : `${best.status} `}${best.title}${of === undefined ? '' : ` of ${of}`}`;
-      return day === null ? held : `${held} (${day})`;
-    });
     const aliases = textsOf(rows.get(id)?.aliases);
-    return { id, name, sort, country, reports, aliases, match, offices: offices.slice(0, MOST_OFFICES) };
+    return { id, name, sort, country, reports, aliases, match, offices: offices.get(id) ?? [] };
   });
 }

@@ -1,31 +1,17 @@
-// The English names of months and week days, and the other words of stamps of date and time. Source: general knowledge,
+// Names of months and week days as patterns and numbers, and the other words of stamps of date and time. Source: general knowledge,
 // written for Dateline.
+import { MONTH_FORMS, WEEKDAY_FORMS } from '../knowledge/calendar-names.js';
 
 /** The number of a month by its name or short form, lower-case, without a full stop. */
 export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ].flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
+  MONTH_FORMS.flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
 );
 
 /** Alternatives of a pattern for a month's name, the longer forms first: `september|...|may`. */
 export const MONTH_PATTERN = longestFirst([...MONTH_NUMBERS.keys()]).join('|');
 
 /** Alternatives of a pattern for the name of a week day, the longer forms first: `wednesday|...|mon`. */
-export const WEEKDAY_PATTERN = longestFirst(
-  'monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday sun'.split(' '),
-).join('|');
+export const WEEKDAY_PATTERN = longestFirst(WEEKDAY_FORMS.flatMap((forms) => forms.split(' '))).join('|');
 
 /** Words that a stamp of date and time holds beside names of months and week days and numbers, lower-case. */
 export const STAMP_WORDS: ReadonlySet<string> = new Set(

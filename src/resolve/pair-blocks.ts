@@ -20,8 +20,13 @@ export const NARROW = 2;
 /** How much further back they are looked for, where some are of one report. */
 const OF_ONE_REPORT = 2;
 
-/** How far back any can stand that one is compared with. */
-export const NEIGHBOURS = WIDEST + OF_ONE_REPORT;
+/**
+ * How far back any can stand that one is compared with.
+ * @example reachOf(2) // 4
+ */
+export function reachOf(window: number): number {
+  return window + OF_ONE_REPORT;
+}
 
 /** Whether two may be anything to one another, by their orders alone: a look that costs little before one that costs more. */
 export type MayMatter = (order: string, other: string) => boolean;
@@ -65,41 +70,51 @@ export function windowOf<Item extends Place>(
   window: number = WIDEST,
 ): readonly Item[] {
   const found: Item[] = [];
-  for (let back = at - 1; back >= 0 && back >= at - window - OF_ONE_REPORT && found.length < window; back--) {
+  for (let back = at - 1; back >= 0 && back >= at - reachOf(window) && found.length < window; back--) {
     if (mayPair(block[at]!, block[back]!)) found.push(block[back]!);
   }
   return found;
 }
 
 /**
- * The pairs to compare, each once, the first with the lower id. A block is ordered by time, and each member is compared
+ * The pairs to compare, each once, the first with the lower id, with the first of the blocks that bring them together. A block is ordered by time, and each member is compared
  * with those just before it; so what is compared depends on the members alone, never on the order of reading.
- * @example pairsOf([{ id: 'a', keys: ['k'], order: '2015' }, { id: 'b', keys: ['k'], order: '2016' }]) // [['a', 'b']]
+ * @example pairsOf([{ id: 'a', keys: ['k'], order: '2015' }, { id: 'b', keys: ['k'], order: '2016' }])[0]?.[1].id // 'b'
  */
 export function pairsOf<Item extends Keyed>(
   items: readonly Item[],
   { mayMatter = () => true, window = WIDEST }: Comparing = {},
-): readonly (readonly [Item, Item])[] {
-  const pairs = new Map<string, readonly [Item, Item]>();
-  for (const block of blocksOf(items).values()) {
+): readonly (readonly [Item, Item, number])[] {
+  const pairs = new Map<string, readonly [Item, Item, number]>();
+  for (const [number, block] of [...blocksOf(items)].sort(([a], [b]) => a - b)) {
     for (const [i, item] of block.entries()) {
       for (const before of windowOf(block, i, window))
-        if (mayMatter(before.order, item.order)) addPair(pairs, item, before);
+        if (mayMatter(before.order, item.order)) addPair(pairs, item, before, number);
     }
   }
   return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
 }
 
-function addPair<Item extends Keyed>(pairs: Map<string, readonly [Item, Item]>, a: Item, b: Item): void {
+function addPair<Item extends Keyed>(
+  pairs: Map<string, readonly [Item, Item, number]>,
+  a: Item,
+  b: Item,
+  block: number,
+): void {
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
-  pairs.set(`${first.id} ${second.id}`, [first, second]);
+  const key = `${first.id} ${second.id}`;
+  if (!pairs.has(key)) pairs.set(key, [first, second, block]);
 }
 
-/** Fifty bits: with three more a number still holds them. */
-const HALF_BITS = 25;
+/** Forty-eight bits: with four more, for what the keys are of, a number still holds them. */
+const HALF_BITS = 24;
+
+/** A key of as many parts as this brings few together, one of fewer parts more. */
+const MOST_PARTS = 3;
 
 /**
- * The number of the block of a key: a hash, which two keys of a record hardly ever share; where they do, their blocks are one.
+ * The number of the block of a key: a hash, which two keys of a record hardly ever share; where they do, their blocks are one. Keys of more
+ * parts come first.
  * @example blockNumber('CONSULT | IRN | RUS') // a whole number below 2 ** 50
  */
 export function blockNumber(key: string): number {
@@ -111,7 +126,9 @@ export function blockNumber(key: string): number {
   }
   high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
   low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
-  return (high >>> (32 - HALF_BITS)) * 2 ** HALF_BITS + (low >>> (32 - HALF_BITS));
+  const wide = MOST_PARTS - Math.min(MOST_PARTS, key.split(' | ').length);
+  const hash = (high >>> (32 - HALF_BITS)) * 2 ** HALF_BITS + (low >>> (32 - HALF_BITS));
+  return wide * 2 ** (2 * HALF_BITS) + hash;
 }
 
 function blocksOf<Item extends Keyed>(items: readonly Item[]): ReadonlyMap<number, readonly Item[]> {

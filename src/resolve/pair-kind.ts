@@ -26,6 +26,8 @@ export interface JudgedPair {
   readonly kind: PairKind;
   readonly score: number;
   readonly reasons: readonly string[];
+  /** The number of the first of the blocks in which they are compared: as long as they are there, they are a pair. */
+  readonly block: number;
 }
 
 /** The judgement of two items by the rules, the first with the lower id; null where they are nothing to one another. */
@@ -33,17 +35,18 @@ export type Judge<Item> = (first: Item, second: Item) => Judgement | null;
 
 /**
  * A pair with what the rules say of it; null where they say nothing.
- * @example judgePair(judgeCells, a, b)?.kind // 'join'
+ * @example judgePair(judgeCells, a, b, blockNumber('holm'))?.kind // 'join'
  */
 export function judgePair<Item extends { readonly id: string }>(
   judge: Judge<Item>,
   a: Item,
   b: Item,
+  block: number,
 ): JudgedPair | null {
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
   const judged = judge(first, second);
   if (judged === null) return null;
   const { kind, score, reasons, isTurned } = judged;
   const ids = isTurned ? { first: second.id, second: first.id } : { first: first.id, second: second.id };
-  return { ...ids, kind, score, reasons };
+  return { ...ids, kind, score, reasons, block };
 }

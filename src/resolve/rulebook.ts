@@ -1,4 +1,6 @@
 // The rules about each sort of item: how it is found, with what it is compared, what two are to one another, what is decided of a group.
+
+import { mayBeOneAct } from './acts/act-place.js';
 import { decideTellings, judgeTellings, type TellingItem, tellingItem } from './acts/decide-acts.js';
 import { type DealItem, dealItem, decideDeals, judgeDeals } from './agreements/compare-deals.js';
 import { type CopyItem, copyItem, judgeCopies } from './copies/find-copies.js';
@@ -57,7 +59,7 @@ export const RULEBOOKS: { readonly [About in DecisionSubject]: Rulebook<Told[Abo
   act: {
     itemOf: tellingItem,
     judge: judgeTellings,
-    mayMatter: mayShareTime,
+    mayMatter: mayBeOneAct,
     window: NARROW,
     margin: ACT_MARGIN,
     decide: decideTellings,
@@ -76,6 +78,14 @@ export const RULEBOOKS: { readonly [About in DecisionSubject]: Rulebook<Told[Abo
 
 /** The order in which they are settled. */
 export const SUBJECTS: readonly DecisionSubject[] = ['thing', 'act', 'agreement', 'report'];
+
+/**
+ * The number of a block among those of all subjects.
+ * @example blockOf('act', blockNumber('CONSULT | IRN | RUS')) // a whole number below 2 ** 52
+ */
+export function blockOf(about: DecisionSubject, number: number): number {
+  return SUBJECTS.length * number + SUBJECTS.indexOf(about);
+}
 
 /** The id of an item, by what it is about. */
 export const ID_OF: { readonly [About in DecisionSubject]: (told: Told[About]) => string } = {

@@ -137,12 +137,11 @@ async function readWhole(stream: OpenStream): Promise<string | null> {
 }
 
 function emptyProblem(name: string): Problem {
-  const what = `${JSON.stringify(name)} is empty`;
-  return problem(
-    'source/empty',
-    { what, expected: 'a text', got: 'no bytes', todo: 'check the file' },
-    { source: name },
-  );
+  const [what, todo] =
+    name === '-'
+      ? ['standard input is empty', 'check the command that writes into it, or name a file']
+      : [`${JSON.stringify(name)} is empty`, 'check the file'];
+  return problem('source/empty', { what, expected: 'a text', got: 'no bytes', todo }, { source: name });
 }
 
 function tooLarge(stream: OpenStream): Problem {

@@ -1,5 +1,5 @@
 // What the record needs of a database: rows in, rows out, an index of words, and all or nothing. Types only.
-import type { BlockPlace, Condition, Query, Row, TableName } from './rows.js';
+import type { BlockPlace, ColumnName, Condition, Query, Reach, Row, TableName, Tally, TallyQuery } from './rows.js';
 import type { WordClause } from './word-query.js';
 
 /** The words of the reports that share one search key, sentence by sentence. */
@@ -23,8 +23,10 @@ export interface Backend {
   clear(table: TableName): Promise<void>;
   select<T extends TableName>(query: Query<T>): Promise<readonly Row<T>[]>;
   count(table: TableName): Promise<number>;
+  /** Rows counted by what they have in some columns; in no order. */
+  tally<T extends TableName, C extends ColumnName<T>>(query: TallyQuery<T, C>): Promise<readonly Tally<T, C>[]>;
   /** For each place the places of its block round it, in order: up to `count` before it, itself if it is there, up to `count` after. */
-  around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]>;
+  around(places: readonly BlockPlace[], reach: Reach): Promise<readonly (readonly BlockPlace[])[]>;
   /** Puts words in the place of those that stand under the same search keys; no sentences, no entry. */
   indexWords(words: readonly IndexedWords[]): Promise<void>;
   /** Search keys, the least first, from `from` on, under which these words may stand: none that match are left out. */

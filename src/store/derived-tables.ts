@@ -99,6 +99,7 @@ const OF_COMPARISON = {
       kind: 'text',
       score: 'real?',
       reasons: 'json',
+      blockKey: 'int',
     },
     key: ['itemId', 'about', 'otherId'],
     indexes: [],

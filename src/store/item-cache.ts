@@ -1,6 +1,17 @@
 // The items that were compared last, kept ready: the one writer of a record asks for the same ones again and again.
 import type { Backend, IndexedWords } from './backend.js';
-import type { BlockPlace, Comparable, Condition, Query, Row, TableName } from './rows.js';
+import type {
+  BlockPlace,
+  ColumnName,
+  Comparable,
+  Condition,
+  Query,
+  Reach,
+  Row,
+  TableName,
+  Tally,
+  TallyQuery,
+} from './rows.js';
 import { compareTexts } from './stored-text.js';
 import type { WordClause } from './word-query.js';
 
@@ -86,8 +97,12 @@ export class ItemCache implements Backend {
     return this.#inner.count(table);
   }
 
-  around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
-    return this.#inner.around(places, count);
+  tally<T extends TableName, C extends ColumnName<T>>(query: TallyQuery<T, C>): Promise<readonly Tally<T, C>[]> {
+    return this.#inner.tally(query);
+  }
+
+  around(places: readonly BlockPlace[], reach: Reach): Promise<readonly (readonly BlockPlace[])[]> {
+    return this.#inner.around(places, reach);
   }
 
   indexWords(words: readonly IndexedWords[]): Promise<void> {

@@ -2,7 +2,8 @@
 import type { Backend, IndexedWords } from './backend.js';
 import { matchesRow, type TableReader } from './memory-conditions.js';
 import { comparePlaces, orderColumns, placeOf, shapeOf } from './row-order.js';
-import type { BlockPlace, ColumnName, Condition, Query, Row, TableName } from './rows.js';
+import type { BlockPlace, ColumnName, Condition, Query, Reach, Row, TableName, Tally, TallyQuery } from './rows.js';
+import { compareTexts } from './stored-text.js';
 import type { WordClause } from './word-query.js';
 
 type Undo = () => void;
@@ -74,19 +75,32 @@ export class MemoryBackend implements Backend, TableReader {
     return found.slice(0, query.limit).map(({ row }) => row);
   }
 
-  async around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
+  async around(places: readonly BlockPlace[], { before, after }: Reach): Promise<readonly (readonly BlockPlace[])[]> {
     const blocks = new Map<number, readonly BlockPlace[]>();
     return places.map(({ blockKey, place, itemId }) => {
       const block = blocks.get(blockKey) ?? this.#blockOf(blockKey);
       blocks.set(blockKey, block);
       const found = block.findIndex((row) => comparePlaces([row.place, row.itemId], [place, itemId]) >= 0);
       const at = found < 0 ? block.length : found;
-      return block.slice(Math.max(0, at - count), at + count + 1);
+      return block.slice(Math.max(0, at - before), at + after + 1);
     });
   }
 
   async count(table: TableName): Promise<number> {
     return [...this.rows(table)].length;
+  }
+
+  async tally<T extends TableName, C extends ColumnName<T>>(query: TallyQuery<T, C>): Promise<readonly Tally<T, C>[]> {
+    const { table, by, where = [], last } = query;
+    const tallies = new Map<string, Tally<T, C>>();
+    for (const row of await this.select({ table, where })) {
+      const key = JSON.stringify(by.map((column) => row[column]));
+      const { of = row, count = 0, last: before = null } = tallies.get(key) ?? {};
+      const value: unknown = last === undefined ? null : row[last];
+      const isLater = typeof value === 'string' && (before === null || compareTexts(value, before) > 0);
+      tallies.set(key, { of, count: count + 1, last: isLater ? value : before });
+    }
+    return [...tallies.values()].map((one) => ({ ...one, of: pick(one.of, by) }));
   }
 
   async indexWords(words: readonly IndexedWords[]): Promise<void> {
@@ -146,6 +160,11 @@ export class MemoryBackend implements Backend, TableReader {
 function keysOf<T extends TableName>(table: T, row: Row<T>): readonly [string, string] {
   const values = placeOf(row, shapeOf(table).key as readonly ColumnName<T>[]); // proof: keys are columns, a test holds it
   return [`${values[0]}`, JSON.stringify(values)];
+}
+
+/** A row with some of its columns alone. */
+function pick<Whole extends object, C extends keyof Whole>(row: Whole, columns: readonly C[]): Pick<Whole, C> {
+  return Object.fromEntries(columns.map((column) => [column, row[column]])) as Pick<Whole, C>; // proof: each of the columns is there
 }
 
 /** The condition that names the first column of the key, where there is one. */

@@ -1,6 +1,6 @@
 // Conditions on rows, worked out in plain loops: what they mean, for the record in memory.
 import { compareValues } from './row-order.js';
-import type { Comparable, Condition, Exists, Row, TableName } from './rows.js';
+import type { Among, ColumnName, Comparable, Condition, Exists, Row, TableName } from './rows.js';
 
 /** Whoever can give the rows of a table, perhaps only those that can have one of these values in a column. */
 export interface TableReader {
@@ -15,6 +15,7 @@ export interface TableReader {
 export function matchesRow<T extends TableName>(row: Row<T>, condition: Condition<T>, tables: TableReader): boolean {
   if ('any' in condition) return condition.any.some((one) => matchesRow(row, one, tables));
   if ('exists' in condition) return existsFor(row, condition.exists, tables);
+  if ('among' in condition) return isAmong(row, condition.column, condition.among, tables);
   const held: unknown = row[condition.column];
   // A flag is compared as databases hold it.
   const value = typeof held === 'boolean' ? Number(held) : held;
@@ -29,6 +30,16 @@ export function matchesRow<T extends TableName>(row: Row<T>, condition: Conditio
 function isBetween(value: Comparable, from: Comparable | undefined, to: Comparable | undefined): boolean {
   if (from !== undefined && compareValues(value, from) < 0) return false;
   return to === undefined || compareValues(value, to) <= 0;
+}
+
+/** The same as a look into that table for an equal column. */
+function isAmong<T extends TableName>(
+  row: Row<T>,
+  column: ColumnName<T>,
+  { table, its, where }: Among,
+  tables: TableReader,
+): boolean {
+  return existsFor(row, { table, on: [[column, its]], ...(where === undefined ? {} : { where }) } as Exists<T>, tables); // proof: `its` and `where` are of `table`; the compiler cannot follow the union
 }
 
 function existsFor<T extends TableName>(row: Row<T>, exists: Exists<T>, tables: TableReader): boolean {

@@ -1,9 +1,10 @@
 // Opening a record: from its name to the backend that keeps it.
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Staged, staged } from '../base/staged.js';
 import type { Backend } from './backend.js';
 import { ItemCache } from './item-cache.js';
+import { makeFolder } from './make-folder.js';
 import { MemoryBackend } from './memory-backend.js';
 import { openPostgres } from './open-postgres.js';
 import { openSqlite } from './open-sqlite.js';
@@ -46,14 +47,14 @@ async function openBackend(name: string, mode: OpenMode): Promise<Backend> {
 function recordFile(name: string, mode: OpenMode): string {
   const isFile = existsSync(name) ? !statSync(name).isDirectory() : /\.(?:sqlite3?|db)$/.test(name);
   const file = isFile ? name : path.join(name, FILE);
-  if (mode === 'write') makeFolder(path.dirname(file), name);
+  if (mode === 'write') makeRoom(path.dirname(file), name);
   else if (!existsSync(file)) throw new StoreFailure(storeProblem('store/not-opened', 'no record there', name));
   return file;
 }
 
-function makeFolder(folder: string, name: string): void {
+function makeRoom(folder: string, name: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw new StoreFailure(storeProblem('store/not-opened', String(error), name), error);
   }

@@ -1,7 +1,7 @@
 // PostgreSQL's ways: texts in byte order, rows as one JSON text, a GIN index of words.
 import type { IndexedWords } from './backend.js';
 import { postgresCode } from './postgres-connection.js';
-import type { BlockPlace } from './rows.js';
+import type { BlockPlace, Reach } from './rows.js';
 import { type Sql, sql } from './sql.js';
 import { indexForm, type SqlDialect, type SqlTable, type SqlValue, WORD_INDEX } from './sql-dialect.js';
 import { type StoreCode, StoreFailure, storeProblem } from './store-problems.js';
@@ -63,6 +63,8 @@ export function postgresDialect(source: string): SqlDialect {
       const type = sql.raw(typeof values[0] === 'number' ? 'bigint[]' : 'text[]');
       return sql`${column} = any(${values}::${type})`;
     },
+    // The planner knows by itself what to look up.
+    lookedAt: (column) => column,
     around,
     createWords,
     indexWords,
@@ -97,7 +99,7 @@ async function putRows(db: Sql, table: SqlTable, rows: readonly (readonly SqlVal
 async function around(
   db: Sql,
   places: readonly BlockPlace[],
-  count: number,
+  { before, after }: Reach,
 ): Promise<readonly (readonly BlockPlace[])[]> {
   const found = places.map((): BlockPlace[] => []);
   const [keys, days, ids] = [
@@ -107,8 +109,8 @@ async function around(
   ];
   const asked = sql`unnest(${keys}::bigint[], ${days}::text[], ${ids}::text[]) with ordinality as asked(key, place, id, number)`;
   const sides = [
-    sql`(block.place, block.item_id) < (asked.place, asked.id) order by block.place desc, block.item_id desc limit ${count}`,
-    sql`(block.place, block.item_id) >= (asked.place, asked.id) order by block.place, block.item_id limit ${count + 1}`,
+    sql`(block.place, block.item_id) < (asked.place, asked.id) order by block.place desc, block.item_id desc limit ${before}`,
+    sql`(block.place, block.item_id) >= (asked.place, asked.id) order by block.place, block.item_id limit ${after + 1}`,
   ];
   for (const side of sides) {
     const { rows } = await sql<{

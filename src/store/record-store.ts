@@ -2,7 +2,18 @@
 import type { Span } from '../base/span.js';
 import type { Staged } from '../base/staged.js';
 import type { Reading } from '../reading.js';
-import type { BlockPlace, ColumnName, Condition, DerivedTable, Row, Rows, TableName } from './rows.js';
+import type {
+  BlockPlace,
+  ColumnName,
+  Condition,
+  DerivedTable,
+  Reach,
+  Row,
+  Rows,
+  TableName,
+  Tally,
+  TallyQuery,
+} from './rows.js';
 import type { LemmaSentence } from './word-rows.js';
 
 /** What was read from one report. A `ReadDocument` is one. */
@@ -133,9 +144,11 @@ export interface RecordStore {
   /** All readings in the order of their ids, or those of some reports; a few at a time in memory. */
   readings(ids?: readonly string[]): AsyncIterable<Reading>;
   find<T extends TableName>(table: T, options?: FindOptions<T>): Promise<Page<Row<T>>>;
-  /** For each place the places of its block round it, in order: up to `count` before it, itself if it is there, up to `count` after. */
-  around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]>;
+  /** For each place the places of its block round it, in order: as many before it as asked for, itself if it is there, as many after. */
+  around(places: readonly BlockPlace[], reach: Reach): Promise<readonly (readonly BlockPlace[])[]>;
   count(table: TableName): Promise<number>;
+  /** Rows counted by what they have in some columns; in no order. */
+  tally<T extends TableName, C extends ColumnName<T>>(query: TallyQuery<T, C>): Promise<readonly Tally<T, C>[]>;
   /** Reports that hold words, the newest first. The line is as `readWordQuery` takes it. */
   search(line: string, options?: SearchOptions): Promise<Page<SearchHit>>;
   /** Adds decisions, and gives their ids; those that are there already are left alone. */

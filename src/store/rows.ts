@@ -46,6 +46,7 @@ export type Comparable = string | number;
  * - `startsWith`: a text column begins so
  * - `known`: the column is not null, or is
  * - `any`: one of these holds
+ * - `among`: the column is one of those that rows of another table have in theirs
  * - `exists`: another table has a row with equal columns (`on`: here, there) for which all of `where` hold
  */
 export type Condition<T extends TableName> =
@@ -54,8 +55,18 @@ export type Condition<T extends TableName> =
   | { readonly column: ColumnName<T>; readonly from?: Comparable; readonly to?: Comparable }
   | { readonly column: ColumnName<T>; readonly startsWith: string }
   | { readonly column: ColumnName<T>; readonly known: boolean }
+  | { readonly column: ColumnName<T>; readonly among: Among }
   | { readonly any: readonly Condition<T>[] }
   | { readonly exists: Exists<T> };
+
+/** What the rows of a table for which all of `where` hold have in a column, one member for each table that there is. */
+export type Among = {
+  [Other in TableName]: {
+    readonly table: Other;
+    readonly its: ColumnName<Other>;
+    readonly where?: readonly Condition<Other>[];
+  };
+}[TableName];
 
 /** A look into another table, one member for each table that there is. */
 export type Exists<T extends TableName> = {
@@ -66,8 +77,30 @@ export type Exists<T extends TableName> = {
   };
 }[TableName];
 
+/** Rows of one table counted by what they have in some columns. */
+export interface TallyQuery<T extends TableName, C extends ColumnName<T>> {
+  readonly table: T;
+  readonly by: readonly C[];
+  readonly where?: readonly Condition<T>[];
+  /** A column of texts of which the greatest is wanted. */
+  readonly last?: ColumnName<T>;
+}
+
+/** How many rows have the same values in some columns, and the greatest text that these have in another. */
+export interface Tally<T extends TableName, C extends ColumnName<T>> {
+  readonly of: Pick<Row<T>, C>;
+  readonly count: number;
+  readonly last: string | null;
+}
+
 /** A place in the blocks in which items are found that may be one. */
 export type BlockPlace = Row<'block'>;
+
+/** How many places of a block are asked for on each side of one. */
+export interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
 
 /** A question to one table. Rows come in the order of `order`, then of the table's key. */
 export interface Query<T extends TableName> {

@@ -1,7 +1,18 @@
 // A backend whose texts may hold anything: what a database could not keep is escaped on the way in, and back out.
 import type { Backend, IndexedWords } from './backend.js';
 import { shapeOf } from './row-order.js';
-import type { BlockPlace, Comparable, Condition, Exists, Query, Row, TableName } from './rows.js';
+import type {
+  BlockPlace,
+  ColumnName,
+  Comparable,
+  Condition,
+  Query,
+  Reach,
+  Row,
+  TableName,
+  Tally,
+  TallyQuery,
+} from './rows.js';
 import { originalText, storedText } from './stored-text.js';
 import type { WordClause } from './word-query.js';
 
@@ -42,16 +53,24 @@ export class SafeTextBackend implements Backend {
     return rows.map((row) => withTexts(query.table, row, originalText));
   }
 
-  async around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
+  async around(places: readonly BlockPlace[], reach: Reach): Promise<readonly (readonly BlockPlace[])[]> {
     const found = await this.#inner.around(
       places.map((place) => withTexts('block', place, storedText)),
-      count,
+      reach,
     );
     return found.map((block) => block.map((place) => withTexts('block', place, originalText)));
   }
 
   count(table: TableName): Promise<number> {
     return this.#inner.count(table);
+  }
+
+  async tally<T extends TableName, C extends ColumnName<T>>(query: TallyQuery<T, C>): Promise<readonly Tally<T, C>[]> {
+    const { where, ...rest } = query;
+    const stored = where === undefined ? rest : { ...rest, where: where.map(storedCondition) };
+    return (await this.#inner.tally(stored)).map(({ of, count, last }) => {
+      return { of: withTexts(query.table, of, originalText), count, last: last === null ? null : originalText(last) };
+    });
   }
 
   indexWords(words: readonly IndexedWords[]): Promise<void> {
@@ -72,8 +91,8 @@ export class SafeTextBackend implements Backend {
 }
 
 /** The row with its texts changed; the row itself where nothing changes, which is nearly always. */
-function withTexts<T extends TableName>(table: T, row: Row<T>, change: (text: string) => string): Row<T> {
-  const cells: Readonly<Record<string, unknown>> = row;
+function withTexts<Part extends object>(table: TableName, row: Part, change: (text: string) => string): Part {
+  const cells = row as Readonly<Record<string, unknown>>; // proof: a row is plain data by the names of its columns
   let changed: Readonly<Record<string, string>> = {};
   let isChanged = false;
   for (const name of textColumns(table)) {
@@ -105,11 +124,12 @@ function storedValue(value: Comparable): Comparable {
 
 function storedCondition<T extends TableName>(condition: Condition<T>): Condition<T> {
   if ('any' in condition) return { any: condition.any.map(storedCondition) };
-  if ('exists' in condition) return { exists: storedExists(condition.exists) };
+  if ('exists' in condition) return { exists: storedWhere(condition.exists) };
   if ('equals' in condition) return { ...condition, equals: storedValue(condition.equals) };
   if ('in' in condition) return { ...condition, in: condition.in.map(storedValue) };
   if ('startsWith' in condition) return { ...condition, startsWith: storedText(condition.startsWith) };
   if ('known' in condition) return condition;
+  if ('among' in condition) return { ...condition, among: storedWhere(condition.among) };
   const { column, from, to } = condition;
   return {
     column,
@@ -118,7 +138,8 @@ function storedCondition<T extends TableName>(condition: Condition<T>): Conditio
   };
 }
 
-function storedExists<T extends TableName>(exists: Exists<T>): Exists<T> {
-  const where = (exists.where ?? []) as readonly Condition<TableName>[]; // proof: only values are changed, not columns
-  return { ...exists, where: where.map(storedCondition) } as Exists<T>; // proof: as above, table and columns stay
+/** A look into another table with its values as they are stored. */
+function storedWhere<Look extends { readonly where?: readonly unknown[] }>(look: Look): Look {
+  const where = (look.where ?? []) as readonly Condition<TableName>[]; // proof: only values are changed, not columns
+  return { ...look, where: where.map(storedCondition) };
 }

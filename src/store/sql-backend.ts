@@ -1,8 +1,8 @@
 // The record in a database that speaks SQL: one code for all of them, through the builder and the dialect.
 import type { Backend, IndexedWords } from './backend.js';
-import type { BlockPlace, Condition, Query, Row, TableName } from './rows.js';
+import type { BlockPlace, ColumnName, Condition, Query, Reach, Row, TableName, Tally, TallyQuery } from './rows.js';
 import { type Sql, sql } from './sql.js';
-import { deleteSql, selectSql } from './sql-conditions.js';
+import { deleteSql, selectSql, tallySql } from './sql-conditions.js';
 import type { SqlDialect } from './sql-dialect.js';
 import { fromSqlRow, sqlName, sqlTable, toSqlRow } from './sql-names.js';
 import type { WordClause } from './word-query.js';
@@ -53,15 +53,23 @@ export class SqlBackend implements Backend {
     );
   }
 
-  around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
+  around(places: readonly BlockPlace[], reach: Reach): Promise<readonly (readonly BlockPlace[])[]> {
     const { db, dialect } = this.#connection;
-    return this.#guard(() => dialect.around(db, places, count));
+    return this.#guard(() => dialect.around(db, places, reach));
   }
 
   async count(table: TableName): Promise<number> {
     const counting = sql<{ number: number }>`select count(*) as number from ${sql.table(sqlName(table))}`;
     const { rows } = await this.#guard(() => counting.execute(this.#connection.db));
     return rows[0]?.number ?? 0;
+  }
+
+  async tally<T extends TableName, C extends ColumnName<T>>(query: TallyQuery<T, C>): Promise<readonly Tally<T, C>[]> {
+    const { db, dialect } = this.#connection;
+    const { rows } = await this.#guard(() => tallySql(query, dialect).execute(db));
+    return rows.map(({ tally_count: count, tally_last: last, ...cells }) => {
+      return { of: fromSqlRow(query.table, cells, true), count, last };
+    });
   }
 
   indexWords(words: readonly IndexedWords[]): Promise<void> {

@@ -1,6 +1,6 @@
 // Questions to one table as SQL: conditions, order, and where a page begins.
 import { orderColumns } from './row-order.js';
-import type { Comparable, Condition, Exists, Query, TableName } from './rows.js';
+import type { Among, ColumnName, Comparable, Condition, Exists, Query, TableName, TallyQuery } from './rows.js';
 import { type RawBuilder, type SqlBool, sql } from './sql.js';
 import type { SqlDialect } from './sql-dialect.js';
 import { sqlName } from './sql-names.js';
@@ -33,6 +33,29 @@ function selectedSql<T extends TableName>(query: Query<T>): RawBuilder<unknown> 
   return sql.join([...names].map((name) => sql.ref(`t0.${sqlName(name)}`)));
 }
 
+/** A row of counts: the columns that it is counted by, and these two. */
+type TallyRow = Readonly<Record<string, unknown>> & {
+  readonly tally_count: number;
+  readonly tally_last: string | null;
+};
+
+/**
+ * The statement that counts rows by what they have in some columns.
+ * @example tallySql({ table: 'report', by: ['outlet'] }, sqliteDialect)
+ * // select "t0"."outlet", count(*) as tally_count, null as tally_last from "report" as "t0" group by "t0"."outlet"
+ */
+export function tallySql<T extends TableName, C extends ColumnName<T>>(
+  { table, by, where = [], last }: TallyQuery<T, C>,
+  dialect: SqlDialect,
+): RawBuilder<TallyRow> {
+  const columns = sql.join(by.map((column) => sql.ref(`t0.${sqlName(column)}`)));
+  const first = where.findIndex(isList);
+  const conditions = where.map((one, at) => conditionSql(one, dialect, 0, isList(one) && at !== first));
+  const greatest = last === undefined ? sql`null` : sql`max(${sql.ref(`t0.${sqlName(last)}`)})`;
+  return sql<TallyRow>`select ${columns}, count(*) as tally_count, ${greatest} as tally_last
+    from ${sql.table(sqlName(table))} as t0 ${whereSql(conditions)} group by ${columns}`;
+}
+
 /**
  * The statement that removes the rows for which all conditions hold.
  * @example deleteSql('act', [{ column: 'actId', equals: 'a-1' }], sqliteDialect) // delete from "act" as "t0" where …
@@ -61,7 +84,7 @@ function afterSql(
 }
 
 function isList<T extends TableName>(condition: Condition<T>): boolean {
-  return 'in' in condition && condition.in.length > 1;
+  return 'among' in condition || ('in' in condition && condition.in.length > 1);
 }
 
 /**
@@ -86,6 +109,10 @@ function conditionSql<T extends TableName>(
     return condition.in.length === 1
       ? sql`${column} = ${condition.in[0]}`
       : dialect.isOneOf(column, condition.in, isLookedAt);
+  if ('among' in condition) {
+    const looked = isLookedAt ? dialect.lookedAt(column) : column;
+    return sql`${looked} in (${amongSql(condition.among, dialect, depth + 1)})`;
+  }
   if ('startsWith' in condition) {
     return sql`(${column} >= ${condition.startsWith} and ${column} < ${condition.startsWith + LAST_CHARACTER})`;
   }
@@ -99,6 +126,14 @@ function betweenSql(
 ): RawBuilder<SqlBool> {
   const least = from === undefined ? sql`${column} is not null` : sql`${column} >= ${from}`;
   return to === undefined ? sql<SqlBool>`${least}` : sql<SqlBool>`(${least} and ${column} <= ${to})`;
+}
+
+function amongSql({ table, its, where = [] }: Among, dialect: SqlDialect, depth: number): RawBuilder<unknown> {
+  // proof: the conditions name columns of `table`, and only their names are used; the compiler cannot follow the union
+  const inner = where as readonly Condition<TableName>[];
+  const conditions = inner.map((one) => conditionSql(one, dialect, depth));
+  const column = sql.ref(`t${depth}.${sqlName(its)}`);
+  return sql`select ${column} from ${sql.table(sqlName(table))} as ${sql.table(`t${depth}`)} ${whereSql(conditions)}`;
 }
 
 function existsSql<T extends TableName>(

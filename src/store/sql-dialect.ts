@@ -1,6 +1,6 @@
 // What SQLite and PostgreSQL do differently, as one interface; sqlite-dialect.ts and postgres-dialect.ts fill it in.
 import type { IndexedWords } from './backend.js';
-import type { BlockPlace, Comparable } from './rows.js';
+import type { BlockPlace, Comparable, Reach } from './rows.js';
 import type { RawBuilder, Sql, SqlBool } from './sql.js';
 import type { StoreFailure } from './store-problems.js';
 import type { ColumnKind } from './table-shape.js';
@@ -35,8 +35,10 @@ export interface SqlDialect {
    * an index of two columns would be asked for each value of the one with each of the other.
    */
   isOneOf(column: RawBuilder<unknown>, values: readonly Comparable[], isLookedAt: boolean): RawBuilder<SqlBool>;
+  /** A column by which rows are only looked at, and not looked up. */
+  lookedAt(column: RawBuilder<unknown>): RawBuilder<unknown>;
   /** For each place the places of its block round it, in order. */
-  around(db: Sql, places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]>;
+  around(db: Sql, places: readonly BlockPlace[], reach: Reach): Promise<readonly (readonly BlockPlace[])[]>;
   /** Makes the index of words. */
   createWords(db: Sql): Promise<void>;
   indexWords(db: Sql, words: readonly IndexedWords[]): Promise<void>;

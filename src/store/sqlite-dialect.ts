@@ -1,7 +1,7 @@
 // SQLite's ways: strict tables, rows through one prepared statement, FTS5 as the index of words.
 import type { IndexedWords } from './backend.js';
-import type { BlockPlace } from './rows.js';
-import { type Sql, sql } from './sql.js';
+import type { BlockPlace, Reach } from './rows.js';
+import { type RawBuilder, type Sql, sql } from './sql.js';
 import { indexForm, type SqlColumn, type SqlDialect, type SqlValue, WORD_INDEX } from './sql-dialect.js';
 import { SQLITE, type SqliteConnection, sqliteCode } from './sqlite-connection.js';
 import { type StoreCode, StoreFailure, storeProblem } from './store-problems.js';
@@ -41,10 +41,11 @@ export function sqliteDialect(connection: SqliteConnection, source: string): Sql
       connection.runEach(db.replaceInto(name).values(values).compile().sql, exactReals(columns, rows));
     },
     isOneOf: (column, values, isLookedAt) => {
-      const looked = isLookedAt ? sql`+${column}` : column;
+      const looked = isLookedAt ? lookedAt(column) : column;
       return sql`${looked} in (select value from json_each(${JSON.stringify(values)}))`;
     },
-    around: async (db, places, count) => around(db, connection, places, count),
+    lookedAt,
+    around: async (db, places, reach) => around(db, connection, places, reach),
     createWords: async (db) => {
       const options = sql.raw("text, content = '', contentless_delete = 1, tokenize = 'ascii'");
       await sql`create virtual table ${sql.table(WORD_INDEX)} using fts5(${options})`.execute(db);
@@ -54,6 +55,11 @@ export function sqliteDialect(connection: SqliteConnection, source: string): Sql
     faults: async (db) => faults(db),
     failure: (error) => sqliteFailure(error, source),
   };
+}
+
+/** No index is asked for what is worked out. */
+function lookedAt(column: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`+${column}`;
 }
 
 /**
@@ -73,7 +79,7 @@ function around(
   db: Sql,
   connection: SqliteConnection,
   places: readonly BlockPlace[],
-  count: number,
+  { before: many, after }: Reach,
 ): readonly (readonly BlockPlace[])[] {
   const block = sql.table('block');
   const ofBlock = sql`select place, item_id from ${block} where block_key = ${0}`;
@@ -83,7 +89,7 @@ function around(
   return places.map(({ blockKey, place, itemId }) => {
     const here = [blockKey, place, itemId] as const;
     // proof: the two columns that are asked for
-    const rows = connection.prepare(both).all([...here, count, ...here, count + 1]) as StoredPlace[];
+    const rows = connection.prepare(both).all([...here, many, ...here, after + 1]) as StoredPlace[];
     return rows.map((row) => ({ blockKey, place: row.place, itemId: row.item_id })).sort(byPlace);
   });
 }

@@ -22,7 +22,17 @@ import type {
 } from './record-store.js';
 import { DERIVED_TABLES, loadReports, removeReports } from './report-rows.js';
 import { orderColumns, placeOf } from './row-order.js';
-import type { BlockPlace, Condition, DerivedTable, Row, TableName } from './rows.js';
+import type {
+  BlockPlace,
+  ColumnName,
+  Condition,
+  DerivedTable,
+  Reach,
+  Row,
+  TableName,
+  Tally,
+  TallyQuery,
+} from './rows.js';
 import { readingOfRows } from './rows-reading.js';
 import { SafeTextBackend } from './safe-text-backend.js';
 import { searchReports } from './search-reports.js';
@@ -67,12 +77,16 @@ export class StoredRecord implements RecordStore {
     return findRows(this.#backend, table, options);
   }
 
-  around(places: readonly BlockPlace[], count: number): Promise<readonly (readonly BlockPlace[])[]> {
-    return this.#backend.around(places, count);
+  around(places: readonly BlockPlace[], reach: Reach): Promise<readonly (readonly BlockPlace[])[]> {
+    return this.#backend.around(places, reach);
   }
 
   count(table: TableName): Promise<number> {
     return this.#backend.count(table);
+  }
+
+  tally<T extends TableName, C extends ColumnName<T>>(query: TallyQuery<T, C>): Promise<readonly Tally<T, C>[]> {
+    return this.#backend.tally(query);
   }
 
   search(line: string, options: SearchOptions = {}): Promise<Page<SearchHit>> {

@@ -114,7 +114,12 @@ test('months count what took place, with the mean of the scores', () => {
 
 test('partners are those of the other side, those of most acts first', () => {
   const russia = thing('russia', 'country', 'RUS');
-  const side = { thing: russia, cells: null, includes: ({ id }: ThingName) => id === 'russia' || id === 'putin' };
+  const side = {
+    thing: russia,
+    cells: [],
+    country: null,
+    includes: ({ id }: ThingName) => id === 'russia' || id === 'putin',
+  };
   const acts = [
     act({ parties: [putin, raisi] }),
     act({ parties: [russia, erdogan] }),

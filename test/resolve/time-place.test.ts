@@ -1,6 +1,7 @@
 // What is told of a pair by its places alone: never more than the rules themselves would say.
 import { describe, expect, test } from 'vitest';
 import { syntheticReport } from '../../benchmarks/synthetic-reading.js';
+import type { Comparing } from '../../src/resolve/pair-blocks.js';
 import { judgePair } from '../../src/resolve/pair-kind.js';
 import { type Items, RULEBOOKS } from '../../src/resolve/rulebook.js';
 import { itemsOf } from '../../src/resolve/settled/settle.js';
@@ -8,7 +9,7 @@ import { mayShareTime, timePlace } from '../../src/resolve/time-place.js';
 import { tellReport } from '../../src/resolve/told/tell-report.js';
 import { madeReport } from '../run/made-reports.js';
 
-const DAY = { day: '2022-07-19', report: 'r-1', earliest: '2022-07-19', latest: '2022-07-19', printed: '2022-07-20', isDone: true }; // biome-ignore format: one line
+const DAY = { day: '2022-07-19', report: 'r-1', earliest: '2022-07-19', latest: '2022-07-19', printed: '2022-07-20', marks: 'dt', sign: '' }; // biome-ignore format: one line
 const NO_TIME = { earliest: null, latest: null };
 
 const CASES: readonly (readonly [what: string, first: object, second: object, may: boolean])[] = [
@@ -20,7 +21,11 @@ const CASES: readonly (readonly [what: string, first: object, second: object, ma
   ['an open end', {}, { earliest: null, latest: '2030-01-01' }, true],
   ['no time', {}, NO_TIME, true],
   ['done and printed before it', { ...NO_TIME, printed: '2022-07-01' }, {}, false],
-  ['to come and printed before it', { ...NO_TIME, printed: '2022-07-01', isDone: false }, {}, true],
+  ['to come and printed before it', { ...NO_TIME, printed: '2022-07-01', marks: 'c' }, {}, true],
+  ['to come and printed after it', { ...NO_TIME, printed: '2022-07-22', marks: 'c' }, {}, false],
+  ['to come and printed just after it', { ...NO_TIME, printed: '2022-07-20', marks: 'c' }, {}, true],
+  ['not so', { marks: 'nt' }, {}, true],
+  ['not so, and no word on when', { ...NO_TIME, marks: 'n' }, {}, false],
   ['no day at all', { ...NO_TIME, day: '~', printed: null }, {}, true],
 ];
 
@@ -41,12 +46,13 @@ describe.each(['act', 'agreement'] as const)('%s', (about) => {
       (told) => RULEBOOKS[about].itemOf(told as never) ?? [], // proof: what is told of the subject
     );
     const judge = RULEBOOKS[about].judge as never; // proof: rules of the subject
+    const { mayMatter = () => true } = RULEBOOKS[about] as Comparing; // proof: each rulebook is one
     let out = 0;
     for (const [at, a] of items.entries()) {
       for (const b of items.slice(at + 1)) {
-        if (mayShareTime(a.order, b.order)) continue;
+        if (mayMatter(a.order, b.order)) continue;
         out += 1;
-        expect(judgePair(judge, a as never, b as never)).toBeNull(); // proof: items of the subject
+        expect(judgePair(judge, a as never, b as never, 0)).toBeNull(); // proof: items of the subject
       }
     }
     expect(out).toBeGreaterThan(100);

@@ -191,6 +191,10 @@ describe.each(KINDS)('$kind: questions', (kind) => {
     ['none of no choices', [{ any: [] }], ''],
     ['a pair', [both('putin'), both('raisi')], '0 1 2 3'],
     ['a pair in a month', [both('putin'), both('erdogan'), { column: 'sortDay', to: '2015-01-31' }], '4 8'],
+    ['among those of another table', [{ column: 'actId', among: { table: 'actCell', its: 'actId', where: [{ column: 'cellId', equals: 'erdogan' }] } }], '4 5 6 7 8'], // biome-ignore format: a row
+    ['among none', [{ column: 'actId', among: { table: 'cell', its: 'cellId' } }], ''],
+    ['a null is among nothing', [{ column: 'placeCell', among: { table: 'act', its: 'placeCell' } }], '1 2 4 5 7 8'],
+    ['one of a list and among those of another table', [{ column: 'actId', in: ['a-1', 'a-5'] }, { column: 'actId', among: { table: 'actCell', its: 'actId', where: [{ column: 'cellId', in: ['raisi', 'nobody'] }, { column: 'actId', among: { table: 'act', its: 'actId', where: [{ column: 'type', equals: 'AGREE' }] } }] } }], '1'], // biome-ignore format: a row
     ['a look within a look', [{ exists: { table: 'actCell', on: [['actId', 'actId']], where: [{ column: 'role', equals: 'actor' }, { exists: { table: 'act', on: [['actId', 'actId'], ['type', 'type']], where: [{ column: 'type', equals: 'AGREE' }] } }] } }], '1 3 5 7'], // biome-ignore format: a row
   ];
 
@@ -199,6 +203,23 @@ describe.each(KINDS)('$kind: questions', (kind) => {
     const { items, next } = await record.find('act', { where });
     expect(items.map(({ actId }) => actId.slice(2)).join(' ')).toBe(expected);
     expect(next).toBeNull();
+  });
+
+  test('rows are counted by what they have in some columns, with the last day of each', async () => {
+    const record = await filled();
+    const asked = { table: 'act', by: ['type', 'placeCell'], last: 'sortDay' } as const;
+    const tallies = await record.tally({ ...asked, where: [{ column: 'actId', from: 'a-3' }] });
+    const told = tallies.map(({ of, count, last }) => `${of.type} ${of.placeCell} ${count} ${last}`).sort();
+    expect(told).toEqual([
+      'AGREE null 1 2015-04-11',
+      'AGREE p-1 1 2015-04-11',
+      'AGREE p-2 1 2015-02-11',
+      'CONSULT null 1 2015-03-11',
+      'CONSULT p-1 1 2015-01-11',
+      'CONSULT p-2 1 2015-01-11',
+    ]);
+    expect(await record.tally({ table: 'actCell', by: ['role'] })).toEqual([{ of: { role: 'actor' }, count: 18, last: null }]); // biome-ignore format: one line
+    expect(await record.tally({ table: 'cell', by: ['thingId'] })).toEqual([]);
   });
 
   test.each([false, true])('pages follow each other without gap or repetition (descending: %s)', async (descending) => {

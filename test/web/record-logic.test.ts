@@ -12,6 +12,7 @@ import {
   showCount,
   showEdtf,
   showFigure,
+  showOffice,
 } from '../../web/src/record/words.js';
 import { quotationOf } from '../../web/src/statements/quotation.js';
 import { columnWords, placeColumns, placeMarks, tallestOf } from '../../web/src/timeline/layout.js';
@@ -50,6 +51,12 @@ test.each([
 ])('the day %s reads %s', (day, words) => {
   expect(showEdtf(day)).toBe(words);
 });
+
+test.each([
+  ['president of Norland (2015-11-23)', 'president of Norland (23 Nov 2015)'],
+  ['envoy (2015)', 'envoy (2015)'],
+  ['envoy', 'envoy'],
+])('the office %s reads %s', (office, words) => expect(showOffice(office)).toBe(words));
 
 test('citations name outlet, headline and day', () => {
   expect(citationOf(evidence)).toBe('Harbor News Agency, “Envoys near accord”, 4 Mar 1974');

@@ -76,11 +76,13 @@ describe.skipIf(!canRun)('the page over a record', () => {
     '/map',
     '/network',
     '/review',
+    '/search',
     '/search?words=memorandum',
     '/export',
     '/export?party=Turkey&from=2022',
     '/timeline?party=Nobodyever',
     '/nothing/at/all',
+    '/thing/c-ffffffffffffffff',
     `/thing/${ids.turkey}`,
     `/thing/${ids.putin}`,
     `/pair/${ids.putin}/${ids.khamenei}`,
@@ -102,7 +104,7 @@ describe.skipIf(!canRun)('the page over a record', () => {
       expect([view, await page.evaluate<string[]>(FAULTS)]).toEqual([view, []]);
       expect([view, await axeFaults(page)]).toEqual([view, []]);
     }
-    // That nobody has a name is an answer of 404, which the browser tells too.
+    // That nobody has a name or an id is an answer of 404, which the browser tells too.
     expect(complaints.filter((one) => !one.includes('404'))).toEqual([]);
   });
 

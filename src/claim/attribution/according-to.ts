@@ -66,7 +66,8 @@ function citedBehind({ sentences }: ReportView, source: WordRun): WordRun | null
 /** "According to Ambassador to Norway Ivo Lund, ...", "to a post made a day ago, ...": at the sentence's head all words up to the comma. */
 function toComma({ sentences }: ReportView, source: WordRun, word: number): WordRun | null {
   const { tokens } = sentences[source.sentence]!;
-  const isOpening = word === 0 || (tokens[word - 1]!.form === ',' && !hasFinite(tokens, { first: 0, last: word - 1 }));
+  const before = tokens[word - 1]?.form ?? ';';
+  const isOpening = before === ';' || (before === ',' && !hasFinite(tokens, { first: 0, last: word - 1 }));
   if (!isOpening || tokens[source.last + 1]?.form === ',') return null;
   const comma = tokens.findIndex(({ upos }, i) => i > source.last && upos === 'PUNCT');
   if (comma < 0 || tokens[comma]!.form !== ',' || comma - word > MOST_SOURCE_WORDS) return null;
@@ -107,12 +108,16 @@ function sourceBehind(view: ReportView, sentence: number, word: number): WordRun
 export function clearedContent(view: ReportView, sentence: number, phrase: Bounds): readonly Span[] {
   const parsed = view.sentences[sentence]!;
   const { first, last } = zoneBounds(view, sentence, phrase.first);
-  const before = trimmed(parsed, behindStop(parsed, firstSaid(view, sentence, first), phrase.first), phrase.first - 1);
+  const isBehindStop = parsed.tokens[phrase.first - 1]?.form === ';';
+  const before = isBehindStop
+    ? null
+    : trimmed(parsed, behindStop(parsed, firstSaid(view, sentence, first), phrase.first), phrase.first - 1);
   const end = behindRelative(parsed, phrase.last);
   const inside = insideClause(parsed, { first: phrase.first, last: end });
   if (inside !== null) return inside.map((part) => spanOf(parsed, part.first, part.last));
   const after = trimmed(parsed, end + 1, last);
-  const isNamed = before !== null && (before.last > before.first || isNominal(parsed, before.first));
+  const isMore = before !== null && (before.last > before.first || isNominal(parsed, before.first));
+  const isNamed = isMore && !isRelativePhrase(parsed, before);
   const isBefore = isNamed && !endsInRelative(parsed, before.last);
   const isSplit = isBefore && after !== null && goesOn(parsed, before, end + 1, after);
   const parts = isSplit ? [before, after] : isBefore ? [before] : [after];
@@ -143,6 +148,12 @@ function behindRelative({ tokens }: Sentence, last: number): number {
 /** "boats which, according to Varna, the council has criticised": what is said stands behind. */
 function endsInRelative({ tokens }: Sentence, last: number): boolean {
   return /^(?:WDT|WP)$/.test(tokens[last]!.xpos);
+}
+
+/** "..., in which, according to": what is said stands behind. */
+function isRelativePhrase({ tokens }: Sentence, { first, last }: Bounds): boolean {
+  const start = tokens.findLastIndex(({ form }, i) => i >= first && i < last && form === ',') + 1;
+  return tokens[last]!.xpos === 'WDT' && last - start === 1 && tokens[start]!.upos === 'ADP';
 }
 
 /** A comma behind the phrase, and then the verb of what came before it, or another verb of its subject. */

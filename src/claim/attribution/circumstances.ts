@@ -4,11 +4,12 @@ import type { Span } from '../../base/span.js';
 import { dependentsBy } from '../../grammar/tree.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
-import { CROWD_REACTIONS } from '../../knowledge/telling-words.js';
+import { CROWD_REACTIONS, LETTERS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Attribution, Finding } from './attribution.js';
 import { type Bounds, type ReportView, zoneBounds } from './report-view.js';
+import { caseOf, phraseAfterCase } from './sources.js';
 import { phraseOf, runOf } from './word-runs.js';
 
 /** What the words round a cue tell of the saying itself. */
@@ -34,7 +35,7 @@ export function circumstancesOf(view: ReportView, finding: Finding): Circumstanc
     time: spanOfKind(view, sentence, phrases, 'time'),
     occasion: occasionOf(view, sentence, phrases),
     place: placeOf(view, sentence, phrases),
-    addressees: told.length > 0 ? told : addressed(view, sentence, phrases),
+    addressees: firstOf(told, addressed(view, sentence, phrases), lettersTo(view, finding)),
   };
 }
 
@@ -130,6 +131,39 @@ function occasionOf(view: ReportView, sentence: number, phrases: readonly Phrase
 function placeOf(view: ReportView, sentence: number, phrases: readonly Phrase[]): WordRun | null {
   const found = phrases.find(({ kind }) => kind === 'place');
   return found === undefined ? null : runOf(view.sentences, sentence, { first: found.first + 1, last: found.last });
+}
+
+function firstOf(...lists: readonly (readonly WordRun[])[]): readonly WordRun[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** "in a letter to the bishops, he wrote", "a note to the ministry warned that": to whom the paper goes is who is told. */
+function lettersTo(view: ReportView, { sentence, cueWord, source }: Finding): readonly WordRun[] {
+  const parsed = view.sentences[sentence]!;
+  const isSource = source !== null && source.sentence === sentence && LETTERS.has(parsed.tokens[source.head]!.lemma);
+  const beside = source !== null && source.sentence === sentence ? dependentsBy(parsed, source.head, 'nmod') : [];
+  const letters = isSource
+    ? [source.head]
+    : [...dependentsBy(parsed, cueWord!, 'obl'), ...beside].filter((i) => LETTERS.has(parsed.tokens[i]!.lemma));
+  for (const letter of letters) {
+    const phrases = dependentsBy(parsed, letter, 'nmod').flatMap((i) => [i, ...dependentsBy(parsed, i, 'nmod')]);
+    const to = phrases.find((i) => i > letter && caseOf(parsed, i) === 'to');
+    const mark =
+      to === undefined
+        ? -1
+        : parsed.tokens.findIndex(
+            ({ upos, xpos, form }, i) => i > to && (upos === 'PUNCT' || /^VB/.test(xpos) || CIRCUMSTANCE.test(form)),
+          );
+    const run =
+      to === undefined
+        ? null
+        : phraseAfterCase(view, sentence, to, {
+            first: letter + 1,
+            last: (mark < 0 ? parsed.tokens.length : mark) - 1,
+          });
+    if (run !== null) return [run];
+  }
+  return [];
 }
 
 /** "said to reporters". */

@@ -19,6 +19,7 @@ export function clauseOf(verb: CueVerb): Complement | null {
   if (first === null) return null;
   const parsed = parsedOf(verb);
   const isThat = /^that$/i.test(parsed.tokens[first]!.form) && isMarker(parsed, first);
+  if (!isThat && WITH_THAT.test(verb.cue.lemma)) return null;
   let start = isThat ? first + 1 : first;
   while (start < verb.limit && parsed.tokens[start]!.form === ',') start++;
   if (start > verb.limit || !(isThat || hasClause(parsed, first, verb.limit))) return null;
@@ -26,6 +27,9 @@ export function clauseOf(verb: CueVerb): Complement | null {
   const addressees = told(verb, first);
   return { first: start, last, marker: isThat ? first : -1, addressees, rule: 'indirect/clause', frame: 'clause' };
 }
+
+/** "The treaty provides that ...", but "provides aid": without "that" these tell nothing. */
+const WITH_THAT = /^(?:provide|convey|relay)$/;
 
 /**
  * A clause behind a cue that the tree does not show: "said the text was ready".
@@ -166,6 +170,7 @@ function bareClause(verb: CueVerb): number | null {
   for (let i = first; i <= verb.limit; i++) {
     const { xpos, upos, form } = parsed.tokens[i]!;
     if (i > first && /^(?:WDT|WP)$/.test(xpos)) describing++;
+    if (parsed.tokens[i]!.head === verb.word && parsed.tokens[i]!.deprel === 'conj') return null;
     if (/^(?:VB[DZP]|MD)$/.test(xpos) && describing-- === 0) return i === first ? null : first;
     if (i > first && isHeadlineFuture(parsed, verb.word, i)) return first;
     if (upos === 'PUNCT' && !/^["“”‘’,-]$/u.test(form)) return null;

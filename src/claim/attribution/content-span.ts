@@ -2,6 +2,7 @@
 
 import type { Span } from '../../base/span.js';
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import type { Cue } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { JUDGED_NOUNS, PARTING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
@@ -103,10 +104,16 @@ function isDash(tokens: readonly Token[], word: number): boolean {
 function isRemark(tokens: readonly Token[], word: number): boolean {
   const token = tokens[word];
   if (token === undefined) return false;
+  if (token.upos === 'ADP' && tokens[word + 1]?.xpos === 'WDT' && tokens[word + 2]?.form === ',') return true;
   if (token.upos === 'ADV' && isRelation(token.deprel, ['advmod']) && token.head > word)
     return isRemark(tokens, word + 1);
-  if (/^(?:which|who|whose)$/i.test(token.form) || (token.xpos === 'VBG' && token.deprel === 'advcl')) return true;
+  if (/^(?:which|who|whose)$/i.test(token.form) || isRemarked(token)) return true;
   return isJudged(tokens, word);
+}
+
+/** "..., killing six", and not "had written, offering to leave": that was said by whom the words tell of. */
+function isRemarked({ xpos, deprel, lemma }: Token): boolean {
+  return xpos === 'VBG' && deprel === 'advcl' && !/^(?:offer|propose|ask|demand|promise|urge|request)$/.test(lemma);
 }
 
 /** "..., a view shared by few", "..., a threat that the union condemned": what the report says of the words. */
@@ -122,8 +129,8 @@ function cutAt(view: ReportView, sentence: number, cue: number, word: number, fi
   // Words in marks that the cue stands outside of are said, whatever they look like.
   if (view.zones[sentence]![word] !== view.zones[sentence]![cue]) return null;
   const { form } = parsed.tokens[word]!;
-  if (form.toLowerCase() === 'according' && isAfterComma(parsed, word) && clauseRound(parsed, word) === null)
-    return word;
+  const isStopped = parsed.tokens[word - 1]?.form === ';' || clauseRound(parsed, word) === null;
+  if (form.toLowerCase() === 'according' && isAfterComma(parsed, word) && isStopped) return word;
   if (isAfterComma(parsed, word) && isJudged(parsed.tokens, word)) return word;
   return (
     cutAtCue(view, sentence, cue, word, first) ??
@@ -145,7 +152,12 @@ function cutAtCue(view: ReportView, sentence: number, cue: number, word: number,
   if (joined !== null) return joined;
   const isShared =
     deprel === 'conj' && !dependentsOf(parsed, word).some((i) => isRelation(tokens[i]!.deprel, ['nsubj']));
-  if (isShared && isAlike(parsed, cue, word) && !isPerfectPair(parsed, cue, word, first))
+  if (
+    isShared &&
+    isAlike(parsed, cue, word) &&
+    !isPerfectPair(parsed, cue, word, first) &&
+    !(head >= first && isDeed(found))
+  )
     return conjunctionBefore(parsed, word);
   if (xpos === 'VBG' && isAfterComma(parsed, word)) return head === cue || PARTING_VERBS.has(found.lemma) ? word : null;
   const other = isAlike(parsed, cue, word) ? otherSaying(parsed, word) : null;
@@ -154,6 +166,11 @@ function cutAtCue(view: ReportView, sentence: number, cue: number, word: number,
   if (tail !== null) return tail;
   if (!/^VB[DZP]$/.test(xpos) || !isRelation(deprel, ['parataxis', 'ccomp', 'conj'])) return null;
   return parentheticalStart(view, sentence, word);
+}
+
+/** "met the envoy and offered him gas": an act of whom the words tell of, as much as a word. */
+function isDeed({ frames }: Cue): boolean {
+  return frames.get('noun')?.mode === 'acted' || frames.get('infinitive')?.mode === 'acted';
 }
 
 /** ", but she denied that ...", ", though he noted": another saying behind a comma and a joining word. */

@@ -1,6 +1,6 @@
 // Which words of a stretch are cues, and which of them brings on a quotation.
 
-import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
 import type { Cue } from '../../knowledge/cue.js';
 import { particleCue, verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
@@ -94,8 +94,11 @@ export function isRelative(sentence: Sentence, word: number): boolean {
  */
 export function isToldInRelative(sentence: Sentence, word: number): boolean {
   const { tokens } = sentence;
-  const [subject] = dependentsBy(sentence, word, 'nsubj').filter((i) => i < word);
+  const subject = dependentsBy(sentence, word, 'nsubj').findLast((i) => i < word);
   if (subject === undefined || /^(?:WP|WDT)$/.test(tokens[subject]!.xpos)) return false;
+  // "the envoy, who, Lund told Varna, “listened politely”"
+  const first = subtreeOf(sentence, subject)[0]!;
+  if (tokens[first - 1]?.form === ',' && tokens[first - 2]?.xpos === 'WP') return true;
   return tokens.some(
     ({ xpos, form }, i) =>
       i < subject && subject - i < 9 && (xpos === 'WDT' || xpos === 'WRB') && isAt(tokens, i, form),

@@ -104,7 +104,9 @@ function attributionOf(view: ReportView, finding: Finding): Attribution {
 
 /** "weight to a speech in which Lund said ...", "ministers voted to offer ...": the words round it tell more than that. */
 function isAsideAt({ tokens }: Sentence, { cueWord, rule }: Finding): boolean {
-  if (cueWord === null || !/^indirect\/(?:clause|bare-clause|infinitive|object|for|asked-to)$/.test(rule)) return false;
+  if (cueWord === null) return false;
+  if (rule === 'indirect/according-to') return tokens[cueWord - 2]?.xpos === 'WDT';
+  if (!/^indirect\/(?:clause|bare-clause|infinitive|object|for|asked-to)$/.test(rule)) return false;
   const { deprel, xpos } = tokens[cueWord]!;
   return deprel === 'acl:relcl' || (deprel === 'advcl' && xpos === 'VB');
 }

@@ -70,7 +70,8 @@ function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): F
         isParenthetical(view, sentence, word, source)));
   const complement = isAside ? null : complementOf({ view, sentence, word, cue, limit });
   if (complement !== null) {
-    if (isAnybody(view, word, source) || isPrelude(view, sentence, word, complement)) return null;
+    if (isAnybody(view, word, source) || isOwnQuestion(view, sentence, word, cue, source)) return null;
+    if (isPrelude(view, sentence, word, complement)) return null;
     if (source === null && !canLackSource(view, sentence, word, cue)) return null;
     if (isLoose(view, sentence, word, cue, complement) || !isFinding(view, cue, source, complement)) return null;
     return findingOf(view, sentence, word, cue, source, complement);
@@ -123,6 +124,13 @@ function isPrelude(view: ReportView, sentence: number, word: number, { frame }: 
   const parsed = view.sentences[sentence]!;
   const { head, xpos } = parsed.tokens[word]!;
   return xpos === 'VBG' && head > word && /^(?:on|about|of|to)$/.test(frame ?? '') && cueAt(parsed, head) !== null;
+}
+
+/** "I asked a colonel whether he would stay": a reporter's question is no statement. */
+function isOwnQuestion(view: ReportView, sentence: number, word: number, cue: Cue, source: WordRun | null): boolean {
+  if (source === null || !/^(?:ask|wonder|inquire|enquire)$/.test(cue.lemma)) return false;
+  if (!/^(?:I|we)$/i.test(view.sentences[source.sentence]!.tokens[source.head]!.form)) return false;
+  return view.zones[sentence]![word] === -1;
 }
 
 /** "anybody who complains": whoever it may be has said nothing. */

@@ -2,6 +2,7 @@
 import type { Span } from '../../base/span.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import type { Cue } from '../../knowledge/cue.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { asideStart } from './aside-start.js';
@@ -37,7 +38,9 @@ export function frontedContent(
   if (PUT_TO.test(parsed.tokens[first]!.form) && parsed.tokens[first]!.xpos !== 'NN') return null;
   const last = lastSaid(parsed, comma);
   if (last < first) return null;
-  const rest = restBehind(view, sentence, word, Math.max(source.last, word));
+  const behind = restBehind(view, sentence, word, Math.max(source.last, word));
+  const isDated = behind !== null && hasVerb(parsed, first, last) && isTimeClause(parsed, behind);
+  const rest = isDated ? null : behind;
   if (rest === null && !hasVerb(parsed, first, last)) return null;
   if (rest !== null && /^(?:WDT|WP)$/.test(parsed.tokens[last]!.xpos)) return [rest];
   return rest === null ? [spanOf(parsed, first, last)] : [spanOf(parsed, first, last), rest];
@@ -74,10 +77,17 @@ function isLast({ tokens }: Sentence, word: number): boolean {
 
 function firstSaid({ tokens }: Sentence, first: number, comma: number): number {
   let at = first === 0 ? behindLabel(tokens, comma) : first;
-  for (let i = first; i < comma; i++) if (tokens[i]!.form === ';') at = i + 1;
+  for (let i = first; i < comma; i++) if (tokens[i]!.form === ';' || isColonBehindClause(tokens, first, i)) at = i + 1;
   if (/^(?:and|but|meanwhile)$/i.test(tokens[at]!.form) || (first === 0 && isClock(tokens[at]!.form))) at++;
   while (at < comma && tokens[at]!.upos === 'PUNCT' && !/^["“‘']$/u.test(tokens[at]!.form)) at++;
   return at;
+}
+
+/** "The cable tells another story: Lund, it says, had agreed": the words before a colon are the report's own where they are a clause. */
+function isColonBehindClause(tokens: Sentence['tokens'], first: number, colon: number): boolean {
+  if (tokens[colon]!.form !== ':') return false;
+  const words = tokens.slice(first, colon);
+  return words.some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)) && words.every(({ form }) => !/^["“”]$/u.test(form));
 }
 
 /** The "14:40" that a live page sets before an entry. */
@@ -95,6 +105,15 @@ function lastSaid({ tokens }: Sentence, comma: number): number {
 function hasVerb({ tokens }: Sentence, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) return true;
   return false;
+}
+
+/** "officials said on Thursday, days after a magazine reported it": when it was said, behind words that are whole. */
+function isTimeClause({ tokens }: Sentence, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const joint = tokens.findIndex(
+    ({ lemma, upos }, i) => i >= at && !isTimeWord(lemma) && !/^(?:NUM|DET|ADV|ADJ)$/.test(upos),
+  );
+  return joint >= at && joint - at < 5 && /^(?:after|before|since)$/i.test(tokens[joint]!.form);
 }
 
 /** What goes on behind a parenthesis that a second comma closes right after the cue. */

@@ -133,6 +133,10 @@ function trailingSource(view: ReportView, block: Block, index: number): Finding 
   );
 }
 
+/** "Daily Press Briefing – Transcript": what sort of page it is, and nobody who speaks. */
+const FORM =
+  /^(?:transcript|video|audio|analysis|opinion|live|timeline|explainer|photos|pictures|interview|review|obituary|profile|podcast|gallery|update|updated|exclusive|factbox)$/i;
+
 /** "The Lake Briefing: Wednesday, 12 June", "Storm Agda: minute by minute", "Nora Lind: an interview with the Fox". */
 const NO_SAYING =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|minute by minute|live\b|as it happen|what we know|what you need|latest|in pictures|in numbers|who is|who are|why\b|how\b|when\b|where\b|(?:an? |the |our )?(?:interview|conversation|profile|portrait|obituary|timeline|life)\b)/i;
@@ -141,6 +145,7 @@ const ROLE =
   /(?:spokes(?:man|woman|person)|official|officials|minister|ministry|president|police|report|source|sources|army|agency|envoy|diplomat|chief|leader|governor|expert|experts|analyst|study|poll|media|lawyer|mayor|ambassador)$/i;
 
 function isSourceLike(name: string): boolean {
+  if (FORM.test(name.trim())) return false;
   return ROLE.test(name.trim()) || /^\p{Lu}[\p{L}'’.-]+$/u.test(name.trim());
 }
 

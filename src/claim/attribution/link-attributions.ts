@@ -130,6 +130,9 @@ function holderOf(
   index: number,
 ): readonly number[] {
   const holder = inside[index]!;
+  const { isAside, rule } = attributions[index]!;
+  // "said they read a speech in which, according to Varna, he ...": Varna tells it, and not who spoke of the speech.
+  if (isAside && rule === 'indirect/according-to') return [];
   return holder === null || !isStated(attributions[holder]!) || judges(attributions[holder]!) ? [] : [holder];
 }
 

@@ -23,7 +23,8 @@ import { phraseOf, runOf } from './word-runs.js';
 export function findNounCues(view: ReportView): readonly Finding[] {
   return view.sentences.flatMap((parsed, sentence) =>
     parsed.tokens.flatMap(({ upos, lemma }, word) => {
-      const cue = upos === 'NOUN' ? nounCue(lemma) : null;
+      const isNoun = upos === 'NOUN' || (lemma === 'doubt' && upos === 'ADV');
+      const cue = isNoun ? nounCue(lemma) : null;
       return cue === null ? [] : (nounSaying(view, sentence, word, cue) ?? []);
     }),
   );
@@ -61,12 +62,21 @@ function nounSaying(view: ReportView, sentence: number, word: number, cue: Cue):
     content: [spanOf(parsed, first, last)],
     marker: marker < 0 ? null : spanOf(parsed, marker, marker),
     isDirect: false,
-    mode: verb >= 0 ? modeBehind(parsed, verb, cue) : modeOfClass(cue.class),
+    mode: isObjection(parsed, cue, marker)
+      ? 'said'
+      : verb >= 0
+        ? modeBehind(parsed, verb, cue)
+        : modeOfClass(cue.class),
     addressees: [],
     via: [],
     rule: 'indirect/noun',
     basis: 'stated',
   };
+}
+
+/** "his objection that the plan was late": with a clause of its own it is a word, and not only a stand. */
+function isObjection({ tokens }: Sentence, { class: kind }: Cue, marker: number): boolean {
+  return kind === 'side' && /^that$/i.test(tokens[marker]?.form ?? '');
 }
 
 function contentOf(view: ReportView, sentence: number, word: number, cue: Cue): NounContent | null {

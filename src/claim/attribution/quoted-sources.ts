@@ -69,16 +69,27 @@ const MOST_BETWEEN = 5;
 function carriedBy(view: ReportView, sentence: number, cue: number): WordRun | null {
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
-  const { head: paper, deprel } = tokens[cue]!;
+  const { head, deprel } = tokens[cue]!;
+  const paper = paperFrom(parsed, head) ?? head;
   if (paper < 0 || paper > cue || !isRelation(deprel, ['acl']) || !SAYING_NOUNS.has(tokens[paper]!.lemma)) return null;
-  const isInIt = tokens.some(
-    ({ form }, i) => i > paper && i < cue && /^in$/i.test(form) && /^which$/i.test(tokens[i + 1]!.form),
-  );
+  // "a message from the King, who wrote that", "a letter which said that"
+  const isItsOwn = tokens.slice(paper, cue).some(({ xpos, head: of }) => /^W(?:P|DT)$/.test(xpos) && of === cue);
+  const isInIt =
+    isItsOwn ||
+    tokens.some(({ form }, i) => i > paper && i < cue && /^in$/i.test(form) && /^which$/i.test(tokens[i + 1]!.form));
   const verb = tokens[paper]!.head;
   if (!isInIt || verb < 0 || !isRelation(tokens[paper]!.deprel, ['obj']) || !CARRYING_VERBS.has(tokens[verb]!.lemma))
     return null;
   const [subject] = subjectsOf(parsed, verb).filter((i) => i < verb);
   return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
+}
+
+/** "conveyed a message from the King, who wrote that ...": the paper that somebody sent; null for none. */
+function paperFrom({ tokens }: Sentence, sender: number): number | null {
+  const { head, deprel } = tokens[sender] ?? { head: -1, deprel: '' };
+  const isSender =
+    head >= 0 && isRelation(deprel, ['nmod']) && tokens.slice(head, sender).some(({ form }) => form === 'from');
+  return isSender && SAYING_NOUNS.has(tokens[head]!.lemma) ? head : null;
 }
 
 /** A word for how somebody came by the words, and the "by" or "to" before whoever did. */

@@ -248,7 +248,7 @@ function beforeApposition(view: ReportView, sentence: number, closing: number, f
   if (isClause && !/^(?:WP\$?|WDT)$/.test(parsed.tokens[comma + 1]!.xpos)) return null;
   const head = comma - 1;
   if (head < first || closing - comma > 25 || !isNominal(parsed, head)) return null;
-  const edge = parsed.tokens.findLastIndex(({ form }, i) => i >= first && i < head && form === ',') + 1;
+  const edge = parsed.tokens.findLastIndex(({ form }, i) => i >= first && i < head && /^[,;]$/.test(form)) + 1;
   const start = Math.max(first, edge);
   const name = phraseOf(view.sentences, sentence, climb(parsed, head, start, head), { first: start, last: head });
   return isClause ? name : name && runOf(view.sentences, sentence, { first: name.first, last: closing - 1 });

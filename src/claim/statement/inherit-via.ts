@@ -41,8 +41,10 @@ function restsOn(
 }
 
 /** "Lund added that", "Lund went on to say": told as the continuation of what came before. */
-function goesOn({ attribution: { cue } }: Voiced, sentences: readonly Sentence[]): boolean {
+function goesOn({ attribution: { cue, rule } }: Voiced, sentences: readonly Sentence[]): boolean {
   if (cue === null) return false;
+  // "the commander was quoted as saying": by whoever was just named as the source
+  if (rule.endsWith('/quoted-as')) return true;
   if (/^(?:add|continue|conclude|go on)$/.test(cue.lemma)) return true;
   const sentence = sentences[sentenceAt(sentences, cue.spans[0]!.start)];
   const word = sentence === undefined ? -1 : wordAt(sentence, cue.spans[0]!.end - 1);

@@ -2,6 +2,8 @@
 
 import { subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, headOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
+import { sourceNoun } from '../../knowledge/source-nouns.js';
 import { ISSUING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
@@ -15,7 +17,11 @@ const FROM = /^(?:from|by|of)$/i;
 export function issuerOf(sentences: readonly Sentence[], run: WordRun): WordRun | null {
   const parsed = sentences[run.sentence]!;
   const head =
-    ownerOf(parsed, run.head) ?? senderOf(parsed, run.head) ?? makerOf(parsed, run.head) ?? runnerOf(parsed, run.head);
+    ownerOf(parsed, run.head) ??
+    senderOf(parsed, run.head) ??
+    bodyBefore(parsed, run.head) ??
+    makerOf(parsed, run.head) ??
+    runnerOf(parsed, run.head);
   return head === null ? null : phraseRun(parsed, run.sentence, head);
 }
 
@@ -33,6 +39,15 @@ function senderOf(parsed: Sentence, document: number): number | null {
   return found ?? null;
 }
 
+/** "a police statement", "the army communique": the noun before the paper, where it is a body. */
+function bodyBefore(parsed: Sentence, document: number): number | null {
+  const { tokens } = parsed;
+  const found = dependentsBy(parsed, document, 'compound').find((i) => i < document && tokens[i]!.upos === 'NOUN');
+  if (found === undefined || dependentsBy(parsed, document, 'compound').length > 1) return null;
+  const kind = roleNoun(tokens[found]!.lemma)?.kinds[0];
+  return sourceNoun(tokens[found]!.lemma) === 'body' || kind === 'organization' || kind === 'people' ? found : null;
+}
+
 /** "of peace" and "by then" name nobody. */
 function canIssue({ tokens }: Sentence, word: number): boolean {
   return tokens[word]!.upos === 'PROPN' || tokens[word]!.upos === 'NOUN' || tokens[word]!.upos === 'PRON';
@@ -41,7 +56,7 @@ function canIssue({ tokens }: Sentence, word: number): boolean {
 /** "a statement led by Norway", "a letter that Lund sent". */
 function makerOf(parsed: Sentence, document: number): number | null {
   for (const verb of dependentsBy(parsed, document, 'acl')) {
-    if (!ISSUING_VERBS.has(parsed.tokens[verb]!.lemma)) continue;
+    if (!ISSUING_VERBS.has(parsed.tokens[verb]!.lemma) || PASSING_ON.test(parsed.tokens[verb]!.lemma)) continue;
     const agent = dependentsBy(parsed, verb, 'obl').find((i) =>
       dependentsBy(parsed, i, 'case').some((c) => parsed.tokens[c]!.lemma === 'by'),
     );
@@ -51,6 +66,9 @@ function makerOf(parsed: Sentence, document: number): number | null {
   }
   return null;
 }
+
+/** "a statement carried by the Courier": who prints it has not issued it. */
+const PASSING_ON = /^(?:carry|print|broadcast|air|run|circulate)$/;
 
 function isRelative({ tokens }: Sentence, word: number): boolean {
   return /^(?:that|which|who)$/i.test(tokens[word]!.form);

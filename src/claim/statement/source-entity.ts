@@ -1,13 +1,13 @@
 // The entity of a source as the words show it: a name set beside a description, an outlet called "the agency" after it was named.
 
 import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
-import { dependentsBy } from '../../grammar/tree.js';
-import { OUTLET_NOUNS, UNNAMED_SOURCES } from '../../knowledge/telling-words.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { ReadingEntity } from '../../reading.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { runOf } from '../attribution/word-runs.js';
+import { lastBefore, openOutlets, outletMeant, unnamedMeant } from './meant-source.js';
 import type { Referents } from './referents.js';
 
 /** Gives the entity of a source, an addressee or somebody who passes words on. */
@@ -26,13 +26,19 @@ export function openSourceEntities(
   const sources = attributions
     .flatMap(({ source, via, addressees }) => [...(source === null ? [] : [source]), ...via, ...addressees])
     .sort((a, b) => a.start - b.start);
+  const outlets = openOutlets(referents);
   return (run) => {
     const entity = referents.entityOf(run);
+    const countryman = entity.kind === 'country' ? countrymanOf(sentences, run, sources) : null;
+    if (countryman !== null) return referents.entityOf(countryman);
     if (entity.mentions.some(({ form }) => form === 'name')) return entity;
     const named = nameBeside(sentences, run) ?? nameOfDescribed(sentences, entity);
     if (named !== null) return referents.entityOf(named);
     return (
-      outletMeant(run, sources, sentences, referents) ?? unnamedMeant(run, sources, sentences, referents) ?? entity
+      outletMeant(run, sources, sentences, referents) ??
+      outlets.before(run, sentences) ??
+      unnamedMeant(run, sources, sentences, referents) ??
+      entity
     );
   };
 }
@@ -40,7 +46,8 @@ export function openSourceEntities(
 /** "A survivor, Janos Birk, 34,", "the Bishop of Strand, the Right Rev Paula Gould,": the name between the commas. */
 function nameBeside(sentences: readonly Sentence[], run: WordRun): WordRun | null {
   const { tokens, names } = sentences[run.sentence]!;
-  if (tokens[run.head]!.upos !== 'NOUN' && run.head !== run.first) return null;
+  const isRole = tokens[run.head]!.upos === 'NOUN' || roleNoun(tokens[run.head]!.lemma.toLowerCase()) !== null;
+  if (!isRole && run.head !== run.first) return null;
   const comma = tokens.findIndex(({ form }, i) => i > run.head && i <= run.head + MOST_BETWEEN && form === ',');
   if (comma < 0 || comma >= run.last || !isPhrase(tokens.slice(run.head + 1, comma))) return null;
   let last = comma + 1;
@@ -52,6 +59,37 @@ function nameBeside(sentences: readonly Sentence[], run: WordRun): WordRun | nul
     ({ kind, first, last: to }) => kind === 'PER' && first > comma && first - comma <= 4 && (end < 0 || to < end),
   );
   return name === undefined ? null : runOf(sentences, run.sentence, name);
+}
+
+/** "The Omani, Salim al-Harthy, told me"; later "the Omani reported": a man of that country, and not the country; null for none. */
+function countrymanOf(sentences: readonly Sentence[], run: WordRun, sources: readonly WordRun[]): WordRun | null {
+  const own = nameBehind(sentences, run);
+  if (own !== null || !isTheOne(sentences, run)) return own;
+  const { form } = sentences[run.sentence]!.tokens[run.head]!;
+  const last = lastBefore(sources, run.start);
+  for (let i = last; i >= Math.max(0, last - MOST_SOURCES); i--) {
+    const before = sources[i]!;
+    if (sentences[before.sentence]!.tokens[before.head]!.form !== form) continue;
+    const named = nameBehind(sentences, before);
+    if (named !== null) return named;
+  }
+  return null;
+}
+
+/** Sources looked at behind a man of a country. */
+const MOST_SOURCES = 24;
+
+/** "the Omani": one man, and no adjective or country. */
+function isTheOne(sentences: readonly Sentence[], { sentence, first, last, head }: WordRun): boolean {
+  const { tokens } = sentences[sentence]!;
+  return head === last && head - first === 1 && /^the$/i.test(tokens[first]!.form);
+}
+
+/** The name between commas right behind such a word. */
+function nameBehind(sentences: readonly Sentence[], run: WordRun): WordRun | null {
+  const { tokens } = sentences[run.sentence]!;
+  if (!/^(?:the|an?)$/i.test(tokens[run.first]!.form) || run.head - run.first !== 1) return null;
+  return tokens[run.head + 1]?.form === ',' ? nameBeside(sentences, { ...run, first: run.head }) : null;
 }
 
 /** "of Strand" behind a name: where it has its seat. */
@@ -85,62 +123,4 @@ function nameOfDescribed(sentences: readonly Sentence[], { mentions }: ReadingEn
     if (named !== null) return named;
   }
   return null;
-}
-
-/** How many sentences back an outlet is still meant. */
-const REACH = 3;
-
-/** "The agency": the last named source that is no person, where the noun has nothing that tells it apart. */
-function outletMeant(
-  run: WordRun,
-  sources: readonly WordRun[],
-  sentences: readonly Sentence[],
-  referents: Referents,
-): ReadingEntity | null {
-  const parsed = sentences[run.sentence]!;
-  const isSame = run.last - run.first === 2 && parsed.tokens[run.first + 1]!.lemma === 'same';
-  const isBare =
-    OUTLET_NOUNS.has(parsed.tokens[run.head]!.lemma.toLowerCase()) && (isSame || run.last - run.first <= 1);
-  const [determiner] = dependentsBy(parsed, run.head, 'det');
-  if (!isBare || determiner === undefined || !/^(?:the|that)$/i.test(parsed.tokens[determiner]!.form)) return null;
-  for (let i = lastBefore(sources, run.start); i >= 0 && run.sentence - sources[i]!.sentence <= REACH; i--) {
-    const entity = referents.entityOf(sources[i]!);
-    if (isOutletLike(entity)) return entity;
-  }
-  return null;
-}
-
-/** "The source" behind "a security source": the last source in the same noun where it has more words than this. */
-function unnamedMeant(
-  run: WordRun,
-  sources: readonly WordRun[],
-  sentences: readonly Sentence[],
-  referents: Referents,
-): ReadingEntity | null {
-  const { tokens } = sentences[run.sentence]!;
-  const { lemma, xpos } = tokens[run.head]!;
-  const isBare = run.last === run.head && run.head - run.first === 1 && /^the$/i.test(tokens[run.first]!.form);
-  if (!isBare || !UNNAMED_SOURCES.has(lemma)) return null;
-  for (let i = lastBefore(sources, run.start); i >= 0 && run.sentence - sources[i]!.sentence <= REACH; i--) {
-    const { sentence, head, first } = sources[i]!;
-    const one = sentences[sentence]!.tokens[head]!;
-    if (one.lemma === lemma && one.xpos === xpos && first < head) return referents.entityOf(sources[i]!);
-  }
-  return null;
-}
-
-function isOutletLike({ name, kind, gender }: ReadingEntity): boolean {
-  if (!/^\p{Lu}/u.test(name) || /^(?:I|we|he|she|they|it|you|one)\b/i.test(name)) return false;
-  return kind === 'outlet' || kind === 'organization' || kind === 'other' || (kind === 'person' && gender === null);
-}
-
-/** Index of the last source that starts before a place of the text. */
-function lastBefore(sources: readonly WordRun[], offset: number): number {
-  let [low, high] = [0, sources.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sources[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

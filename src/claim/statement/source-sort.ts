@@ -49,7 +49,7 @@ function countedSort(sentences: readonly Sentence[], run: Pick<WordRun, 'sentenc
 function sortOfNoun({ tokens }: Sentence, word: number): SourceSort {
   const { lemma, xpos, form } = tokens[word]!;
   const isMany = /^NNP?S$/.test(xpos);
-  const listed = sourceNoun(lemma);
+  const listed = sourceNoun(lemma) ?? sourceNoun(form);
   if (listed === 'person') return isMany ? 'people' : 'person';
   if (listed !== null) return listed;
   const [kind] = roleNoun(lemma)?.kinds ?? [];

@@ -6,10 +6,11 @@ import { BELIEVING_WORDS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingEntity } from '../../reading.js';
 import type { Attribution, SayingMode } from '../attribution/attribution.js';
-import { openSpeakers, type Speaker } from './find-speaker.js';
+import { openSpeakers } from './find-speaker.js';
 import { openHearers } from './hearers.js';
 import type { Referents } from './referents.js';
 import type { SourceEntities } from './source-entity.js';
+import type { Speaker } from './speaker.js';
 
 /** An attribution with its speaker. */
 export interface Voiced {
@@ -42,7 +43,8 @@ export function voicesOf(attributions: readonly Attribution[], ground: Ground, t
   for (const [index, one] of attributions.entries()) {
     const outer = one.inside === null ? null : (speakers[one.inside] ?? null);
     const isQuoted = one.inside !== null && attributions[one.inside]!.quotation === 'direct';
-    speakers.push(isStated(one) ? find(one, { outer, isQuoted, hearer: hearerOf(index) }) : null);
+    const isAccorded = one.inside !== null && attributions[one.inside]!.cue?.lemma === 'according to';
+    speakers.push(isStated(one) ? find(one, { outer, isQuoted, hearer: hearerOf(index), isAccorded }) : null);
   }
   return attributions.flatMap((attribution, index) => {
     const speaker = speakers[index]!;
@@ -73,6 +75,7 @@ function whyNone(
   if (
     one.relays !== null &&
     speakers[one.relays] !== null &&
+    !isOwnWord(attributions[one.relays]!, speakers[one.relays]!, speakers[index]!, sentences) &&
     (isLabel(speakers[index]!) || isProvenance(one, attributions[one.relays]!))
   ) {
     return { rule: 'statement/passed-on', why: 'the source only passes on what another said', span };
@@ -81,6 +84,14 @@ function whyNone(
     return { rule: 'statement/own-turn', why: 'a turn of speech inside what the same speaker says', span };
   }
   return null;
+}
+
+/** "The envoy said he had promised to come": his own promise, and nobody else's words. */
+function isOwnWord(inner: Attribution, speaker: Speaker, outer: Speaker, sentences: readonly Sentence[]): boolean {
+  const { source } = inner;
+  if (source === null || speaker?.kind !== 'known' || outer?.kind !== 'known') return false;
+  if (sentences[source.sentence]!.tokens[source.head]!.upos !== 'PRON') return false;
+  return speaker.entity.id === outer.entity.id || speaker.entity.mentions.every(({ form }) => form === 'pronoun');
 }
 
 /**

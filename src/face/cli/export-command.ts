@@ -1,11 +1,12 @@
 // `dateline export`: the content of the record in a format that other programs read, to standard output, a file or a folder of files.
 import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Problem, problem } from '../../base/problem.js';
+import { makeFolder } from '../../store/make-folder.js';
 import { type ExportFile, exportFiles } from '../export/export-pieces.js';
 import { EXIT } from './exit-codes.js';
 import { openOutput } from './output.js';
@@ -58,7 +59,7 @@ function refuseMany(format: string, files: readonly ExportFile[]): number {
 /** A file for each table, in a folder that is made where there is none. */
 async function writeFolder(folder: string, files: readonly ExportFile[]): Promise<number> {
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     tellProblems([notWritten(folder, error)]);

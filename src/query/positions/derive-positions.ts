@@ -3,7 +3,7 @@ import { contentId } from '../../base/content-id.js';
 import { stemsIn } from '../../resolve/acts/report-topic.js';
 import { likeness, type WordWeights, weighWords } from '../../resolve/acts/word-weights.js';
 import type { Evidence } from '../../resolve/record.js';
-import { joinLinks, type Link } from '../../resolve/union.js';
+import { DisjointSets } from '../../resolve/union.js';
 import type { Days } from '../answer.js';
 import { groupedBy } from '../grouped-by.js';
 import { changeOf, type PositionChange, type Stance } from './stance-scale.js';
@@ -44,7 +44,11 @@ const POINTER = /^(?:the|this|that|these|those|their|his|her|its) [\p{L}-]+(?: [
 const ONE_ISSUE = 0.5;
 
 interface Draft extends Omit<Position, 'issue' | 'change'> {
+  /** What it speaks of besides the side itself. */
+  readonly others: readonly string[];
   readonly weights: WordWeights;
+  /** The position whose words presuppose it; null where the report says it. */
+  readonly impliedBy: string | null;
   /** Whether its words only point back: "the process", "their bid". */
   readonly isPointer: boolean;
 }
@@ -55,16 +59,18 @@ interface Draft extends Omit<Position, 'issue' | 'change'> {
  * // [['oppose', null], ['accept', 'reversed'], ['oppose', 'reversed']]
  */
 export function derivePositions(told: readonly ToldStance[]): readonly Position[] {
-  const sides = groupedBy(told.flatMap(draftsOf).sort(byTime), ({ side }) => side);
+  const sides = groupedBy(inTime(told.flatMap(draftsOf)), ({ side }) => side);
   return [...sides].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, ofSide]) => issuesOf(ofSide).flatMap(withChanges));
 }
 
 function draftsOf({ impliedBefore, ...one }: ToldStance): readonly Draft[] {
-  const { words, topics } = one;
+  const { words, topics, side, holder } = one;
   const draft: Draft = {
     ...one,
     basis: 'stated',
+    others: topics.filter((topic) => topic !== side && topic !== holder),
     weights: weighWords(stemsIn(words)),
+    impliedBy: null,
     isPointer: topics.length === 0 && POINTER.test(words),
   };
   return impliedBefore === null ? [draft] : [{ ...draft, ...earlierThan(draft, impliedBefore) }, draft];
@@ -73,7 +79,8 @@ function draftsOf({ impliedBefore, ...one }: ToldStance): readonly Draft[] {
 /** What was held before a position: until its first day at the latest. */
 function earlierThan({ id, time }: Draft, stance: Stance): Partial<Draft> {
   return {
-    id: impliedId(id),
+    id: contentId('p', [id, 'before']),
+    impliedBy: id,
     stance,
     basis: 'implied',
     time: { earliest: null, latest: time.earliest },
@@ -82,82 +89,73 @@ function earlierThan({ id, time }: Draft, stance: Stance): Partial<Draft> {
   };
 }
 
-function impliedId(id: string): string {
-  return contentId('p', [id, 'before']);
-}
-
-function byTime(a: Draft, b: Draft): number {
-  const [first, second] = [a, b].map(({ time, evidence, id }) => {
+function inTime(drafts: readonly Draft[]): readonly Draft[] {
+  const placed = drafts.map((draft) => {
+    const { time, evidence, id } = draft;
     const start = `${evidence.start}`.padStart(9, '0');
-    return `${time.latest ?? '~'} ${time.earliest ?? ''} ${evidence.report} ${start} ${id}`;
+    return { draft, place: `${time.latest ?? '~'} ${time.earliest ?? ''} ${evidence.report} ${start} ${id}` };
   });
-  return first! < second! ? -1 : 1;
+  return placed.sort((a, b) => (a.place < b.place ? -1 : 1)).map(({ draft }) => draft);
 }
 
 /** The issues of a side: positions that are alike are on one, and those that only point back are on that of the words before them. */
 function issuesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   const own = drafts.filter(({ isPointer }) => !isPointer);
-  const ids = new Set(drafts.map(({ id }) => id));
+  const sets = new DisjointSets(drafts.map(({ id }) => id));
   // What words presuppose was held before is on what they speak of.
-  const before = drafts.flatMap(({ id }): Link[] => {
-    const implied = impliedId(id);
-    return ids.has(implied) ? [{ first: implied, second: id, score: 2 }] : [];
-  });
-  const links = [
-    ...before,
-    ...likeLinks(own),
-    ...drafts.filter(({ isPointer }) => isPointer).flatMap((draft) => pointerLink(draft, own)),
-  ];
-  const { setOf } = joinLinks(
-    drafts.map(({ id }) => id),
-    links,
-    [],
-  );
-  return [...groupedBy(drafts, ({ id }) => setOf.get(id) ?? id).values()];
+  for (const { id, impliedBy } of drafts) if (impliedBy !== null) join(sets, id, impliedBy);
+  joinAlike(sets, own);
+  for (const draft of drafts) {
+    const before = draft.isPointer ? wordsBefore(draft, own) : undefined;
+    if (before !== undefined) join(sets, before.id, draft.id);
+  }
+  return [...groupedBy(drafts, ({ id }) => sets.find(id) ?? id).values()];
+}
+
+function join(sets: DisjointSets, first: string, second: string): void {
+  const [a, b] = [sets.find(first), sets.find(second)];
+  if (a !== null && b !== null && a !== b) sets.join(a, b);
 }
 
 /** A position is compared with the last ones before it, so that a side that speaks much costs no more. */
 const POSITIONS_BACK = 40;
 
-function likeLinks(drafts: readonly Draft[]): readonly Link[] {
-  return drafts.flatMap((draft, i) =>
-    drafts.slice(Math.max(0, i - POSITIONS_BACK), i).flatMap((before): Link[] => {
-      const score = alike(before, draft);
-      return score >= ONE_ISSUE ? [{ first: before.id, second: draft.id, score }] : [];
-    }),
-  );
+function joinAlike(sets: DisjointSets, drafts: readonly Draft[]): void {
+  for (const [at, draft] of drafts.entries()) {
+    for (const before of drafts.slice(Math.max(0, at - POSITIONS_BACK), at)) {
+      if (sets.find(before.id) !== sets.find(draft.id) && areOnOne(before, draft)) join(sets, before.id, draft.id);
+    }
+  }
 }
 
 /** How far before it, in the text, what a description points back to may stand. */
 const POINTER_UNITS = 1500;
 
-function pointerLink(draft: Draft, own: readonly Draft[]): readonly Link[] {
+function wordsBefore(draft: Draft, own: readonly Draft[]): Draft | undefined {
   const before = own.filter(({ evidence }) => {
     const distance = draft.evidence.start - evidence.start;
     return evidence.report === draft.evidence.report && distance >= 0 && distance < POINTER_UNITS;
   });
-  const nearest = before.sort((a, b) => b.evidence.start - a.evidence.start || (a.id < b.id ? -1 : 1))[0];
-  return nearest === undefined ? [] : [{ first: nearest.id, second: draft.id, score: 1 }];
+  return before.sort((a, b) => b.evidence.start - a.evidence.start || (a.id < b.id ? -1 : 1))[0];
 }
 
 /** Positions that one report tells of one subject are more often on one issue. */
 const IN_ONE_REPORT = 0.2;
 
-function alike(a: Draft, b: Draft): number {
-  const [first, second] = [a, b].map(({ topics, side, holder }) =>
-    topics.filter((topic) => topic !== side && topic !== holder),
-  );
-  const shared = first!.filter((topic) => second!.includes(topic)).length;
-  const topics = shared === 0 ? 0 : (2 * shared) / (first!.length + second!.length);
+function areOnOne(a: Draft, b: Draft): boolean {
+  const shared = a.others.filter((topic) => b.others.includes(topic)).length;
+  const topics = shared === 0 ? 0 : (2 * shared) / (a.others.length + b.others.length);
   const near = shared > 0 && a.evidence.report === b.evidence.report ? IN_ONE_REPORT : 0;
-  return Math.max(topics + near, likeness(a.weights, b.weights));
+  return topics + near >= ONE_ISSUE || likeness(a.weights, b.weights) >= ONE_ISSUE;
 }
 
 function withChanges(issue: readonly Draft[]): readonly Position[] {
   const first = issue[0]!;
   const id = contentId('i', [first.side, first.id]);
-  return issue.map(({ weights: _weights, isPointer: _isPointer, ...draft }, i) => {
-    const before = issue[i - 1];
-    return { ...draft, issue: id, change: before === undefined ? null : changeOf(before.stance, draft.stance) };
-  });
+  return issue.map(
+    ({ weights: _weights, others: _others, impliedBy: _impliedBy, isPointer: _isPointer, ...draft }, i) => {
+      const before = issue[i - 1];
+      return { ...draft, issue: id, change: before === undefined ? null : changeOf(before.stance, draft.stance) };
+    },
+  );
 }

@@ -9,7 +9,7 @@ import { agreeParties } from './match-parties.js';
 import type { Party, Telling } from './telling.js';
 
 /** Types of acts whose doer is often in dispute. */
-const DISPUTED = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
+export const DISPUTED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION']);
 
 /** Acts at times that are wider may lie apart, and contradict nothing. */
 const DAYS_OF_STATUS = 31;
@@ -37,8 +37,20 @@ export function contradictTellings(first: ToldAct, second: ToldAct): Contradicti
 }
 
 function areNear(a: Telling, b: Telling, days: number): boolean {
-  const widths = [widthOf(a.time), widthOf(b.time)];
-  return widths.every((width) => width !== null && width <= days) && gapOf(a.time, b.time) === 0;
+  return isWithin(a, days) && isWithin(b, days) && gapOf(a.time, b.time) === 0;
+}
+
+function isWithin({ time }: Pick<Telling, 'time'>, days: number): boolean {
+  const width = widthOf(time);
+  return width !== null && width <= days;
+}
+
+/**
+ * Whether a telling says its time so closely that another may contradict it.
+ * @example mayContradict({ time: { earliest: '2022-07-19', latest: '2022-07-19' } }) // true
+ */
+export function mayContradict(telling: Pick<Telling, 'time'>): boolean {
+  return isWithin(telling, DAYS_OF_STATUS);
 }
 
 function isDenied(factuality: string): boolean {

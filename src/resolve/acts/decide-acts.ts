@@ -7,11 +7,11 @@ import { joinMeans } from '../join-means.js';
 import { type Keyed, NARROW, pairsOf } from '../pair-blocks.js';
 import type { Judge } from '../pair-kind.js';
 import { ACT_MARGIN, MENTION_MARGIN, strongLinks } from '../strong-links.js';
-import { timePlace } from '../time-place.js';
 import type { ToldAct } from '../told/told-act.js';
 import type { Apart, Joined, Link, SetWatch } from '../union.js';
 import { oddsOf } from '../weighing.js';
 import { actKeys, actOrder } from './act-keys.js';
+import { actPlace } from './act-place.js';
 import { JOIN_FROM, PROPOSE_FROM } from './act-weights.js';
 import { type ActVerdict, compareTellings, explainTellings } from './compare-tellings.js';
 import { contradictTellings } from './contradict-tellings.js';
@@ -31,13 +31,11 @@ export interface TellingItem extends Keyed {
 
 /**
  * A telling with the keys that it is found under.
- * @example tellingItem(told).order // '2022-07-19 r-1 0,0,0,d'
+ * @example tellingItem(told).order // '2022-07-19 r-1 0,0,0,dt,mrus>irn'
  */
 export function tellingItem(told: ToldAct): TellingItem {
   const { telling } = told;
-  const { presumed, report, status } = telling;
-  const times = { ...presumed, printed: report.day.latest, isDone: status === 'real' };
-  const order = timePlace({ day: actOrder(telling), report: report.id, ...times });
+  const order = actPlace(telling);
   return {
     id: telling.id,
     // Most are looked at only to be compared, for which no key is needed.

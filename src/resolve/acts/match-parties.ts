@@ -19,7 +19,11 @@ const NO_MATCH: PartyMatch = { shared: null, isClash: false, named: 0, isPersonS
 /** A state and its president are one side, but not the same party. */
 const SIDE = 0.6;
 
-function isMutual(type: string | null): boolean {
+/**
+ * Whether it does not matter in acts of a type who is told first.
+ * @example isMutual('CONSULT') // true
+ */
+export function isMutual(type: string | null): boolean {
   return type !== null && MUTUAL.has(type);
 }
 

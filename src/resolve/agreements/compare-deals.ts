@@ -140,7 +140,8 @@ export function dealItem(told: ToldDeal): DealItem {
       report: '',
       ...deal.time,
       printed: null,
-      isDone: false,
+      marks: '',
+      sign: '',
     }),
     told,
   };

@@ -5,7 +5,7 @@ import { groupsOf } from '../groups.js';
 import type { Keyed } from '../pair-blocks.js';
 import { pairsOf } from '../pair-blocks.js';
 import { type JudgedPair, judgePair } from '../pair-kind.js';
-import { ID_OF, RULEBOOKS, type Rulebook, type Told } from '../rulebook.js';
+import { blockOf, ID_OF, RULEBOOKS, type Rulebook, type Told } from '../rulebook.js';
 import { addTallies, type CellTally, type SettledThing, thingOf } from '../things/tally.js';
 import type { ToldAct } from '../told/told-act.js';
 import type { ToldReport } from '../told/told-report.js';
@@ -115,7 +115,9 @@ function settleSets<Data, Item extends Keyed>(
     const item = rules.itemOf(data);
     if (item !== null) items.set(item.id, item);
   }
-  const pairs = pairsOf([...items.values()], rules).flatMap(([a, b]) => judgePair(rules.judge, a, b) ?? []);
+  const pairs = pairsOf([...items.values()], rules).flatMap(
+    ([a, b, block]) => judgePair(rules.judge, a, b, blockOf(about, block)) ?? [],
+  );
   const setOf = new Map<string, string>();
   const rulings: Ruling[] = [];
   const linking = linkingPairs(pairs, rules.margin);

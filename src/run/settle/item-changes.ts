@@ -1,7 +1,7 @@
 // What a change of reports does to the items that are compared: those that come, go, or are told otherwise.
 import type { DecisionSubject } from '../../resolve/decision.js';
 import { blockNumber } from '../../resolve/pair-blocks.js';
-import { ID_OF, SUBJECTS, type Told } from '../../resolve/rulebook.js';
+import { blockOf, ID_OF, type Told } from '../../resolve/rulebook.js';
 import { itemsOf, type ToldItems } from '../../resolve/settled/settle.js';
 import { addTallies } from '../../resolve/things/tally.js';
 import type { ToldReport } from '../../resolve/told/told-report.js';
@@ -84,7 +84,7 @@ export function placesOf<About extends DecisionSubject>(about: About, told: Told
   if (known !== undefined) return known;
   const item = itemOf(about, told);
   const keys = item === null ? [] : [...new Set(item.keys.map(blockNumber))];
-  const places = item === null ? [] : keys.map((key) => ({ blockKey: SUBJECTS.length * key + SUBJECTS.indexOf(about), place: item.order, itemId: item.id })); // biome-ignore format: one line
+  const places = item === null ? [] : keys.map((key) => ({ blockKey: blockOf(about, key), place: item.order, itemId: item.id })); // biome-ignore format: one line
   PLACES.set(told, places);
   return places;
 }

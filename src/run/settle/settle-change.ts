@@ -140,8 +140,8 @@ async function settleSubject<About extends DecisionSubject>(
   return sets;
 }
 
-function pairChange(about: DecisionSubject, { gone, come }: PairChanges): RowChange {
-  const put = come.flatMap((pair) => pairRows(about, pair));
+function pairChange(about: DecisionSubject, { gone, come, moved }: PairChanges): RowChange {
+  const put = [...come, ...moved].flatMap((pair) => pairRows(about, pair));
   const kept = new Set(put.map(({ itemId, otherId }) => `${itemId} ${otherId}`));
   const rows = gone.flatMap((pair) => pairRows(about, pair));
   const stale = rows.filter(({ itemId, otherId }) => !kept.has(`${itemId} ${otherId}`));

@@ -1,0 +1,71 @@
+// Speakers and hearers of words that came through others, and of pronouns that the chains alone would mistake.
+import { describe, expect, it } from 'vitest';
+import { readingOf, saidIn, voicesIn } from './read-statements.js';
+
+/** Speaker, content, chain of each statement. */
+function chains(text: string): readonly string[] {
+  return saidIn(text).map(({ speaker, content, via }) => [`${speaker}: ${content}`, ...via].join(' < '));
+}
+
+/** Names of those who are told, statement by statement. */
+function hearers(text: string): readonly string[] {
+  const { statements, entities } = readingOf(text);
+  return statements.map(({ addressees }) => addressees.map((id) => entities.find((one) => one.id === id)?.name).join());
+}
+
+describe('speakers', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'nobody speaks of herself by name',
+      'Minister Nora Lind opened the yard. "The crew of the Vera did not strike," she said.',
+      ['Nora Lind: The crew of the Vera did not strike,'],
+    ],
+    [
+      'whoever wrote a letter goes on in it',
+      'In a letter to the bishops, Ivo Renn wrote that the money was gone. It also accused the bank of theft.',
+      ['Ivo Renn: the money was gone', 'Ivo Renn: the bank of theft'],
+    ],
+    [
+      'a body before a paper that others carry',
+      'A police statement, carried by several newspapers, said that six men were held.',
+      ['police: six men were held < several newspapers stated'],
+    ],
+    [
+      'a paper that a sentence before names',
+      'More on that story in the Guardian. The paper quotes an admiral as saying that the fleet is late.',
+      ['admiral: the fleet is late < The Guardian stated'],
+    ],
+    [
+      'quoted once more by the same source',
+      'According to Reuters, General Ivo Renn told parliament that the fort had fallen. No men were lost, Renn was quoted as saying.',
+      ['Ivo Renn: the fort had fallen < Reuters stated', 'Ivo Renn: No men were lost < Reuters inherited'],
+    ],
+    [
+      'one who tells of his own promise keeps his statement',
+      'The envoy said he had promised to come.',
+      ['envoy: he had promised to come', 'envoy: to come'],
+    ],
+    [
+      'minutes are a paper',
+      'Minutes of the council show that the vote was late.',
+      ['Minutes of the council: the vote was late'],
+    ],
+    [
+      'a relative clause passes nothing on',
+      'Two clerks said they feared a speech by Ivo Renn, in which, according to Reuters, he declared that the port was lost.',
+      ['Two clerks: they feared a speech by Ivo Renn', 'Ivo Renn: the port was lost < Reuters stated'],
+    ],
+  ])('%s', (_, text, expected) => expect(chains(text)).toEqual(expected));
+
+  it('takes the form of a page for nobody', () => {
+    expect(voicesIn('Daily Press Briefing – Transcript\n\nIt rained in the harbour.')).toEqual([]);
+  });
+});
+
+describe('hearers', () => {
+  it.each<[string, string, string]>([
+    ['of a letter', 'In a letter to the union, Nora Lind wrote that the money was gone.', 'union'],
+    ['of a letter that speaks', 'A note from the union to the ministry warned that the roof was weak.', 'ministry'],
+    ['in the passive', 'Sailors were told by the harbour master to stay ashore.', 'Sailors'],
+  ])('%s', (_, text, name) => expect(hearers(text)[0]).toContain(name));
+});
