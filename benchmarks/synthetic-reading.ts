@@ -1,5 +1,5 @@
 // Readings from a seed, as long and as full as those of real reports, of a world of made-up people: what the record is measured and tested with.
-import { contentId } from '../src/base/content-id.js';
+import { contentId, idWithin } from '../src/base/content-id.js';
 import { addDays, type Day, parseDay } from '../src/base/partial-date.js';
 import type { Reading, ReadingEntity, ReadingEvent, ReadingStatement } from '../src/reading.js';
 import type { LemmaSentence } from '../src/store/word-rows.js';
@@ -57,6 +57,10 @@ interface Draft {
   readonly entityOf: (member: WorldMember) => string;
 }
 
+function idOf(number: number): string {
+  return contentId('r', ['synthetic', `${number}`]);
+}
+
 /**
  * The report of a number: the same each time, and different from those of other numbers. Reports come in no order of days.
  * @example syntheticReport(7).reading.report.source // 'synthetic/7.txt'
@@ -69,7 +73,7 @@ export function syntheticReport(number: number): SyntheticReport {
   const day = addDays(parseDay(story.day)!, chance.below(3)) ?? parseDay(story.day)!;
   const acts = actsOf(chance, story);
   const cast = castOf(chance, story, acts);
-  const id: Ids = (kind, at) => contentId(kind, [`${number}`, `${at}`]);
+  const id: Ids = (kind, at) => idWithin(kind, idOf(number), [`${at}`]);
   const entityOf = (member: WorldMember) =>
     id(
       'e',
@@ -288,7 +292,7 @@ function finished(
   };
   const blocks = text.sentences.map(({ start, end }) => ({ kind: 'paragraph' as const, start, end }));
   const report = {
-    id: contentId('r', ['synthetic', `${number}`]),
+    id: idOf(number),
     ...facts,
     language: 'en',
     text: text.text,

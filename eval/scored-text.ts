@@ -1,21 +1,13 @@
 // One text as the parse scorer sees it: sentences, tokens and words placed by the characters that are not white space.
 import type { Span } from '../src/base/span.js';
 import type { Sentence, Token } from '../src/language/sentence.js';
-import type { EnhancedEdge } from './gold.js';
+import type { EnhancedEdge, GoldWord } from './gold.js';
 import type { PlacedDocument, PlacedSentence } from './placed-document.js';
 
 /** One word; `head` and the heads of its edges are indices into the words of the whole text, -1 for the root. */
-export interface ScoredWord extends Span {
-  readonly form: string;
-  readonly lemma: string;
-  readonly upos: string;
-  readonly xpos: string;
-  readonly feats: string;
-  readonly head: number;
-  readonly deprel: string;
+export interface ScoredWord extends Span, Omit<GoldWord, 'misc'> {
   /** Whether it shares its token with other words; its span is then the token's. */
   readonly multiword: boolean;
-  readonly enhanced: readonly EnhancedEdge[];
 }
 
 /** All spans count characters without white space, so that "a  b" and "a b" are the same text. */

@@ -1,4 +1,5 @@
 // Relative clauses with "who": they tell of a person, not of the thing that stands between.
+import { SAYING_NOUNS } from '../knowledge/cue-nouns.js';
 import { partySorts } from '../knowledge/party-nouns.js';
 import { titleWord } from '../knowledge/titles.js';
 import type { Sentence } from '../language/sentence.js';
@@ -36,6 +37,7 @@ function personAbove(sentence: Sentence, thing: number): number | null {
 
 /** "a message from the sultan, who wrote ...": the noun for a person that hangs on the thing, before the clause; null for none. */
 function personBehind(sentence: Sentence, thing: number, clause: number): number | null {
+  if (!SAYING_NOUNS.has(sentence.tokens[thing]!.lemma)) return null;
   const persons = dependentsBy(sentence, thing, 'nmod').filter((i) => i > thing && i < clause);
   return persons.findLast((i) => mayBePerson(sentence, i)) ?? null;
 }

@@ -234,5 +234,5 @@ export const VERB_ROWS: readonly CueRow[] = [
     words: 'show indicate find suggest reveal prove demonstrate conclude establish imply confirm',
   },
   { class: 'show', frames: 'noun', words: 'show reveal find' },
-  { class: 'show', frames: 'clause', words: 'provide' },
+  { class: 'show', frames: 'clause', words: 'provide record' },
 ];

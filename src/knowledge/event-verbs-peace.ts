@@ -297,7 +297,8 @@ help assist aid | o:party,force,captive | AID
 help | | -
 rescue succor succour bail feed shelter house resettle sponsor subsidize subsidise fund finance bankroll compensate reimburse repay vaccinate | | AID
 treat | o:refugee,victim,soldier,civilian,force,wounded | AID
-evacuate | o:party,captive,place | AID
+evacuate | o:party,captive,place,wounded,casualty,survivor | AID
+lift remove dismantle clear | o:road_block,roadblock,barricade | CONCEDE
 donate lend loan chip gift bequeath | | AID
 arm equip rearm | o:* | AID
 supply furnish outfit | | AID

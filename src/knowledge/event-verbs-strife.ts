@@ -24,6 +24,7 @@ appeal | p:for,to | =demand
 appeal | p:against | REJECT/change
 call | o:PROTEST p:for,on | =begin
 call | p:for:sanctions,sanction,embargo,punishment,prosecution,impeachment | ACCUSE/disapprove
+call | p:on,upon:leader x:- p:-for | CONSULT/meeting
 call | p:for,on,upon | =demand
 press push lobby | p:for x:to | =demand
 press push | o:party,leader p:for,on x:to | =demand
@@ -33,6 +34,8 @@ pressure pressurize | o:party | REQUEST/change
 ask | o:question | -
 ask request | x:identified,named,quoted | -
 ask | x:to | =demand
+ask request | x:factual | -
+ask request | x:that | =demand
 ask | p:for | =demand
 ask | o:AID,CONSULT,demand | =demand
 ask question quiz interrogate | o:captive,suspect,leader s:force | ACCUSE/investigate
@@ -61,7 +64,7 @@ say state tell declare stress insist note add underline underscore argue emphasi
 inspect examine | s:soldier,troops,troop,engineer,visitor,tourist,resident | -
 speak | w:out p:against | ACCUSE/disapprove
 brand | o:* | ACCUSE/disapprove
-call brand label deem dub | x:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,absurd,unfair,biased,unjust,shame,scandal,trap,charade,travesty,slap,robbery,extortion,terrorism,piracy,treason,invention,fiction,fabrication,fake,baseless,groundless,ridiculous,disgraceful,crumb,appeasement,surrender,capitulation,hypocrisy | ACCUSE/disapprove
+call brand label deem dub | x:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,absurd,unfair,biased,unjust,shame,scandal,trap,charade,travesty,slap,robbery,extortion,terrorism,piracy,treason,invention,fiction,fabrication,fake,baseless,groundless,ridiculous,disgraceful,crumb,appeasement,surrender,capitulation,hypocrisy,malicious,false,untrue,unfounded,dishonest,cynical,hypocritical,arrogant,cruel,inhuman,unlawful,undemocratic | ACCUSE/disapprove
 call brand label deem dub | prt:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,shame,scandal,trap,charade,travesty,robbery,extortion,terrorism,piracy,treason,invention,fiction,fabrication,fake,baseless,groundless,ridiculous,disgraceful,crumb,appeasement,surrender,capitulation,hypocrisy | ACCUSE/disapprove
 call brand label deem dub | o:nonsense,farce,sham,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,lie,theft,blackmail,scandal,charade,travesty,robbery,extortion,piracy,treason,invention,fiction,fabrication,fake,crumb,appeasement,surrender,capitulation,hypocrisy p:-for,-on,-upon | ACCUSE/disapprove
 open launch start file bring | o:case,criminal_case,suit | ACCUSE/investigate
@@ -193,7 +196,7 @@ protest demonstrate march rally picket | | PROTEST/demo
 stage hold organize organise | o:PROTEST | PROTEST/demo
 take | p:to:street | PROTEST/demo
 riot loot rampage vandalize vandalise deface | | PROTEST/riot
-strike | o:- s:union,worker,staff,teacher,driver,employee,miner,nurse,doctor | PROTEST/strike
+strike | o:- s:union,worker,staff,teacher,driver,employee,miner,nurse,doctor,crew,pilot,docker,farmer | PROTEST/strike
 go | p:on:strike | PROTEST/strike
 walk | prt:out,off s:worker,union,employee,staff,teacher | PROTEST/strike
 stop down | o:work,tool s:worker,employee | PROTEST/strike
@@ -284,6 +287,8 @@ round | prt:up | COERCE/arrest
 arrest detain imprison jail incarcerate apprehend intern handcuff nab | | COERCE/arrest
 capture seize catch hold | o:suspect,criminal,smuggler,leader s:police | COERCE/arrest
 hold | p:as:shield,hostage | ASSAULT/abduct
+hold keep | o:captive,leader,him,her,them p:for:hour,day,week,month,year,decade | COERCE/arrest
+hold | o:captive,leader p:since:* | COERCE/arrest
 hold keep | o:captive p:in:custody,detention,prison | COERCE/arrest
 keep place put | p:under:arrest,detention | COERCE/arrest
 issue | o:warrant,COERCE | COERCE/arrest

@@ -120,6 +120,12 @@ export const OUTLET_NOUNS: ReadonlySet<string> = wordSet(
     'organisation organization tabloid newswire',
 );
 
+/** Those who speak for another: "through her lawyer". */
+export const SPEAKING_FOR: ReadonlySet<string> = wordSet(
+  'lawyer attorney solicitor counsel spokesman spokeswoman spokesperson representative aide assistant intermediary ' +
+    'mediator envoy office agent publicist brother sister wife husband son daughter family friend relative go-between',
+);
+
 /** Nouns of what broadcasts: "said on state television". */
 export const STATION_NOUNS: ReadonlySet<string> = wordSet('television tv radio channel broadcaster station');
 
@@ -130,7 +136,8 @@ export const LEAKED_PAPERS: ReadonlySet<string> = wordSet(
 
 /** Papers that go to somebody. */
 export const LETTERS: ReadonlySet<string> = wordSet(
-  'letter message email e-mail telegram note cable memo memorandum text',
+  'letter message email e-mail telegram note cable memo memorandum text comment remark statement testimony speech ' +
+    'address appeal',
 );
 
 /** Those who hear a thing of whom none is named: "leaked to the press", "shown to reporters". */

@@ -75,8 +75,8 @@ const QUOTE = /^(?:["”’»']|'')$/u;
 function closesOutside(words: readonly SegmentWord[], i: number): boolean {
   const { form, spaceAfter } = words[i]!;
   const before = words[i - 1];
-  const isApart = form === '.' && before?.spaceAfter === false && /^[’”»]$/u.test(before.form);
-  if (!spaceAfter || !(isApart || /^[’”»]\.$/u.test(form))) return false;
+  const isApart = form === '.' && before?.spaceAfter === false && /^['’”»]$/u.test(before.form);
+  if (!spaceAfter || !(isApart || /^['’”»]\.$/u.test(form))) return false;
   return /^[\p{Lu}“‘«]/u.test(words[i + 1]?.form ?? '');
 }
 

@@ -1,5 +1,5 @@
 // Entities of the reading: one for each chain, with its mentions, its offices, its members and where it lies.
-import { contentId } from '../base/content-id.js';
+import { idWithin } from '../base/content-id.js';
 import type { Span } from '../base/span.js';
 import { countryByCode } from '../knowledge/countries.js';
 import type { Sentence } from '../language/sentence.js';
@@ -60,7 +60,7 @@ type ReadingOffice = ReadingEntity['offices'][number];
 /** The first mention tells a chain apart from every other of the report. */
 function entityId(report: string, { kind, mentions }: Chain): string {
   const first = mentions[0];
-  return contentId('e', [report, kind, `${first?.start ?? 0}`, `${first?.end ?? 0}`]);
+  return idWithin('e', report, [kind, `${first?.start ?? 0}`, `${first?.end ?? 0}`]);
 }
 
 /** The chain of each name mention that is in one. */

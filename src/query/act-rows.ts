@@ -9,8 +9,8 @@ import { boundsOf, isWithin, type PeriodBounds } from './days.js';
 import { type AskedRecord, findByIds, findSome } from './find-all.js';
 import type { LookUps } from './look-ups.js';
 import { mergeByDay, type Ranges, sideRanges } from './merge-ranges.js';
-import { inBatches, isOneOf, placeAfter } from './paging.js';
-import { isCellOf, type Side } from './side.js';
+import { DEFAULT_LIMIT, inBatches, isOneOf, placeAfter } from './paging.js';
+import { holdsCellOf, isCellOf, type Side } from './side.js';
 
 /** A question about acts whose names have been looked up. */
 export interface ActSearch extends ListQuestion, Period {
@@ -25,7 +25,8 @@ export interface ActSearch extends ListQuestion, Period {
   readonly where?: readonly Condition<'act'>[] | undefined;
 }
 
-const ACTS_AT_ONCE = 64;
+/** A page and the one that tells whether there is another are read together; a long page is read in parts. */
+const MOST_AT_ONCE = 100;
 
 /**
  * The rows of the acts that a search means, in order, a batch at a time. Of a period before the present, a report that
@@ -33,7 +34,8 @@ const ACTS_AT_ONCE = 64;
  * @example for await (const rows of actRows(looks, search)) count += rows.length
  */
 export async function* actRows(looks: LookUps, search: ActSearch): AsyncGenerator<readonly Row<'act'>[]> {
-  for await (const places of inBatches(await placesOf(looks.record, search), ACTS_AT_ONCE)) {
+  const atOnce = Math.min(search.limit ?? DEFAULT_LIMIT, MOST_AT_ONCE) + 1;
+  for await (const places of inBatches(await placesOf(looks.record, search), atOnce)) {
     yield await rowsMeant(looks, search, places.map(({ actId }) => actId)); // biome-ignore format: one line
   }
 }
@@ -110,7 +112,7 @@ function partyConditions(search: ActSearch, driver: Side): readonly Condition<'a
   const others = sides.filter((side) => side !== driver);
   const act = [
     ...actConditions(search).filter((condition) => !('column' in condition && condition.column === 'type')),
-    ...places.map((place) => isCellOf<'act'>('placeCell', place)),
+    ...places.map((place) => holdsCellOf<'act'>('placeCell', place)),
   ];
   return [
     ...dayConditions(boundsOf(search)),
@@ -122,7 +124,7 @@ function partyConditions(search: ActSearch, driver: Side): readonly Condition<'a
 }
 
 function withParty(side: Side): Condition<'actCell'> {
-  const where = [isCellOf<'actCell'>('cellId', side), { column: 'role', in: PARTIES } as const];
+  const where = [holdsCellOf<'actCell'>('cellId', side), { column: 'role', in: PARTIES } as const];
   return { exists: { table: 'actCell', on: [['actId', 'actId']], where } };
 }
 

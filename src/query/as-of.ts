@@ -25,10 +25,8 @@ export function countedReports({ reportedBy, knownBy }: AsOf): readonly Conditio
  * @example toldActs({ reportedBy: '2015' }).length // 1
  */
 export function toldActs(asOf: AsOf): readonly Condition<'act'>[] {
-  const counted = countedReports(asOf);
-  if (counted.length === 0) return [];
-  const where = [{ exists: { table: 'report', on: [['reportId', 'reportId']], where: counted } }] as const;
-  return [{ exists: { table: 'actEvent', on: [['actId', 'actId']], where } }];
+  const where = inCountedReport<'actEvent'>(asOf);
+  return where.length === 0 ? [] : [{ exists: { table: 'actEvent', on: [['actId', 'actId']], where } }];
 }
 
 /**
@@ -36,8 +34,18 @@ export function toldActs(asOf: AsOf): readonly Condition<'act'>[] {
  * @example toldAgreements({ reportedBy: '2015' }).length // 1
  */
 export function toldAgreements(asOf: AsOf): readonly Condition<'agreement'>[] {
-  const counted = countedReports(asOf);
-  if (counted.length === 0) return [];
-  const where = [{ exists: { table: 'report', on: [['reportId', 'reportId']], where: counted } }] as const;
-  return [{ exists: { table: 'agreementDeal', on: [['agreementId', 'agreementId']], where } }];
+  const where = inCountedReport<'agreementDeal'>(asOf);
+  const on = [['agreementId', 'agreementId']] as const;
+  return where.length === 0 ? [] : [{ exists: { table: 'agreementDeal', on, where } }];
+}
+
+/**
+ * That the report of a row counts; nothing where all count.
+ * @example inCountedReport<'cellStatement'>({ reportedBy: '2015' }).length // 1
+ */
+export function inCountedReport<T extends 'actEvent' | 'agreementDeal' | 'cellStatement'>(
+  asOf: AsOf,
+): readonly Condition<T>[] {
+  const where = countedReports(asOf);
+  return where.length === 0 ? [] : [{ exists: { table: 'report', on: [['reportId', 'reportId']], where } }];
 }

@@ -9,10 +9,10 @@ import { chooseNames } from './choose-names.js';
 import { boundsOf } from './days.js';
 import { type AskedRecord, findByIds } from './find-all.js';
 import { textsOf } from './json-fields.js';
-import { countsAsOf, evidenceAt, type LookUps, lookUps, nameOnly, nodeKey } from './look-ups.js';
+import { countsAsOf, evidenceAt, type LookUps, lookUps, nameOnly, nodeKey, type ThingName } from './look-ups.js';
 import { mergeRanges } from './merge-ranges.js';
 import { DEFAULT_LIMIT, inBatches, placeAfter } from './paging.js';
-import { isCellOf, openSide, type Side } from './side.js';
+import { holdsCellOf, openSide, type Side } from './side.js';
 
 /** Which conflicts are asked for. */
 export interface ConflictsQuestion extends ListQuestion, Period {
@@ -63,13 +63,14 @@ export async function conflicts(record: AskedRecord, question: ConflictsQuestion
   const ofKinds = kinds.length === 0 ? [] : [{ column: 'kind', in: kinds } as const];
   const where = [...days, ...ofKinds, ...sides.map(subjectOf)];
   const places = mergeRanges(record, 'conflict', { few: [where] }, { order: ['sortDay', 'conflictId'], after });
-  for await (const batch of inBatches(places, CONFLICTS_AT_ONCE)) {
+  for await (const batch of inBatches(places, Math.min(limit, MOST_AT_ONCE) + 1)) {
     const rows = await findByIds(record, 'conflict', 'conflictId', batch.map(({ conflictId }) => conflictId)); // biome-ignore format: one line
     const kept = inOrderOf(batch, rows);
     const items = new Map((await conflictItems(looks, kept, question)).map((item) => [item.id, item]));
+    const things = await looks.things(sides.length === 0 ? [] : [...items.values()].flatMap(partiesOf));
     for (const row of kept) {
       const item = items.get(row.conflictId);
-      if (item !== undefined && (await isAbout(looks, item, sides))) found.push({ row, item });
+      if (item !== undefined && isAbout(item, sides, things)) found.push({ row, item });
     }
     if (found.length > limit) break;
   }
@@ -79,14 +80,14 @@ export async function conflicts(record: AskedRecord, question: ConflictsQuestion
   return staged({ items: shown.map(({ item }) => item), next }, problems, trace);
 }
 
-/** A page and the one that tells whether there is another. */
-const CONFLICTS_AT_ONCE = DEFAULT_LIMIT + 1;
+/** A page and the one that tells whether there is another are read together; a long page is read in parts. */
+const MOST_AT_ONCE = 100;
 
 /** What holds of the conflicts about a side: it is their subject, or has to do with the act that is. `isAbout` looks closer. */
 function subjectOf(side: Side): Condition<'conflict'> {
-  const where = [isCellOf<'actCell'>('cellId', side)];
+  const where = [holdsCellOf<'actCell'>('cellId', side)];
   const ofAct = { exists: { table: 'actCell', on: [['subject', 'actId']], where } } as const;
-  return { any: [isCellOf<'conflict'>('subject', side), ofAct] };
+  return { any: [holdsCellOf<'conflict'>('subject', side), ofAct] };
 }
 
 function inOrderOf(places: readonly Pick<Row<'conflict'>, 'conflictId'>[], rows: readonly Row<'conflict'>[]) {
@@ -94,11 +95,19 @@ function inOrderOf(places: readonly Pick<Row<'conflict'>, 'conflictId'>[], rows:
   return places.flatMap(({ conflictId }) => byId.get(conflictId) ?? []);
 }
 
-async function isAbout(looks: LookUps, { about, act }: ConflictItem, sides: readonly Side[]): Promise<boolean> {
-  if (sides.length === 0) return true;
-  const ids = act === null ? [about.id] : [...act.actors, ...act.recipients, ...(act.place === null ? [] : [act.place])].map(({ id }) => id); // biome-ignore format: one line
-  const things = await looks.things(ids);
-  return sides.every((side) => ids.some((id) => id === side.thing.id || (things.get(id) !== undefined && side.includes(things.get(id)!)))); // biome-ignore format: one line
+/** Whom a conflict is about: those who have to do with the act, else what is in dispute. */
+function partiesOf({ about, act }: ConflictItem): readonly string[] {
+  if (act === null) return [about.id];
+  return [...act.actors, ...act.recipients, ...(act.place === null ? [] : [act.place])].map(({ id }) => id);
+}
+
+function isAbout(item: ConflictItem, sides: readonly Side[], things: ReadonlyMap<string, ThingName>): boolean {
+  const ids = partiesOf(item);
+  const isOf = (side: Side, id: string) => {
+    const thing = things.get(id);
+    return id === side.thing.id || (thing !== undefined && side.includes(thing));
+  };
+  return sides.every((side) => ids.some((id) => isOf(side, id)));
 }
 
 /**

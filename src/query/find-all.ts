@@ -5,13 +5,11 @@ import type { ColumnName, Condition, Row, TableName } from '../store/rows.js';
 /** What a question needs of a record: everything here only reads. */
 export type AskedRecord = Pick<RecordStore, 'find' | 'count' | 'tally' | 'search' | 'reading'>;
 
-const ROWS_AT_ONCE = 1000;
+/** Few questions are answered by more: each part but the first is looked for all over again. */
+const ROWS_AT_ONCE = 10_000;
 
-/** Where there are more they are read in larger parts: a part that is not the first is looked for all over again. */
-const MORE_ROWS_AT_ONCE = 10_000;
-
-/** Rows of few columns are small, so that more of them are read at once. */
-const SMALL_ROWS_AT_ONCE = 2500;
+/** Of a whole table, in the order of its key: others get their turn between two parts. */
+const COUNTED_ROWS_AT_ONCE = 2500;
 const IDS_AT_ONCE = 400;
 
 /**
@@ -24,24 +22,23 @@ export async function findAll<T extends TableName>(
   where: readonly Condition<T>[],
   order: readonly ColumnName<T>[] = [],
 ): Promise<readonly Row<T>[]> {
-  return allPages((page) => record.find(table, { where, order, ...page }), ROWS_AT_ONCE, MORE_ROWS_AT_ONCE);
+  return allPages((page) => record.find(table, { where, order, ...page }), ROWS_AT_ONCE);
 }
 
 /** The rows of all pages, one page after another. */
 async function allPages<Item>(
   read: (page: PageOptions) => Promise<Page<Item>>,
-  first: number,
-  more: number,
+  limit: number,
   pause: () => Promise<void> = noPause,
 ): Promise<readonly Item[]> {
   const items: Item[] = [];
-  let page = await read({ limit: first });
+  let page = await read({ limit });
   while (true) {
     // One by one: a call with thousands of arguments has no room on every stack.
     for (const item of page.items) items.push(item);
     await pause();
     if (page.next === null) return items;
-    page = await read({ limit: more, cursor: page.next });
+    page = await read({ limit, cursor: page.next });
   }
 }
 
@@ -59,7 +56,7 @@ export function findColumns<T extends TableName, C extends ColumnName<T>>(
   pause?: () => Promise<void>,
 ): Promise<readonly Pick<Row<T>, C>[]> {
   const read = (page: PageOptions) => record.find(table, { columns, ...page });
-  return allPages<Pick<Row<T>, C>>(read, SMALL_ROWS_AT_ONCE, SMALL_ROWS_AT_ONCE, pause);
+  return allPages<Pick<Row<T>, C>>(read, COUNTED_ROWS_AT_ONCE, pause);
 }
 
 /**
@@ -73,7 +70,7 @@ export function findSome<T extends TableName, C extends ColumnName<T>>(
   where: readonly Condition<T>[],
 ): Promise<readonly Pick<Row<T>, C>[]> {
   const read = (page: PageOptions) => record.find(table, { where, columns, ...page });
-  return allPages<Pick<Row<T>, C>>(read, SMALL_ROWS_AT_ONCE, MORE_ROWS_AT_ONCE);
+  return allPages<Pick<Row<T>, C>>(read, ROWS_AT_ONCE);
 }
 
 /**

@@ -136,9 +136,16 @@ async function thingsWithPart(record: AskedRecord, keys: readonly string[]): Pro
 
 async function thingsEnding(record: AskedRecord, keys: readonly string[]): Promise<readonly FoundThing[]> {
   const sounds = keys.map((key) => ` ${soundKey(key)}`);
+  // The same few thousand words make up all names.
+  const known = new Map<string, string>();
+  const soundOf = (word: string) => {
+    const sound = known.get(word) ?? soundKey(word);
+    known.set(word, sound);
+    return sound;
+  };
   const ids: string[] = [];
   for (const { nameKey, thingId } of await findColumns(record, 'thingName', ['nameKey', 'thingId'])) {
-    const family = ` ${nameKey.split(' ').slice(1).map(soundKey).join(' ')}`;
+    const family = ` ${nameKey.split(' ').slice(1).map(soundOf).join(' ')}`;
     if (sounds.some((sound) => family.endsWith(sound))) ids.push(thingId);
   }
   const rows = await findByIds(record, 'thing', 'thingId', ids);

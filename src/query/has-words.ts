@@ -2,11 +2,13 @@
 import { stemsIn } from '../resolve/acts/report-topic.js';
 
 /**
- * Whether every word asked for stands in a text.
- * @example hasWords('The ships left the ports', 'ship port') // true
+ * What tells whether every word asked for stands in a text.
+ * @example wordTest('ship port')('The ships left the ports') // true
  */
-export function hasWords(text: string, wanted: string): boolean {
-  const stems = new Set(stemsIn(text));
+export function wordTest(wanted: string): (text: string) => boolean {
   const asked = stemsIn(wanted);
-  return asked.length > 0 && asked.every((stem) => stems.has(stem));
+  return (text) => {
+    const stems = new Set(stemsIn(text));
+    return asked.length > 0 && asked.every((stem) => stems.has(stem));
+  };
 }

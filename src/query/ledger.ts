@@ -4,7 +4,8 @@ import { writeCursor } from '../store/row-order.js';
 import type { Condition, Row } from '../store/rows.js';
 import { type ActItem, actItems, timeOf } from './act-items.js';
 import { actRows } from './act-rows.js';
-import type { Answer, Days, Evidence, ListQuestion, Named, Page, Period } from './answer.js';
+import type { Answer, AsOf, Days, Evidence, ListQuestion, Named, Page, Period } from './answer.js';
+import { toldAgreements } from './as-of.js';
 import { badQuestion } from './bad-question.js';
 import { chooseNames } from './choose-names.js';
 import { boundsOf, isWithin } from './days.js';
@@ -15,7 +16,7 @@ import { groupedBy } from './grouped-by.js';
 import { countsAsOf, evidenceAt, type LookUps, lookUps } from './look-ups.js';
 import { mergeRanges } from './merge-ranges.js';
 import { DEFAULT_LIMIT, inBatches, isOneOf, placeAfter } from './paging.js';
-import { isCellOf, openSide, type Side } from './side.js';
+import { holdsCellOf, isCellOf, openSide, type Side } from './side.js';
 
 /** Which deals and figures are asked for. */
 export interface LedgerQuestion extends ListQuestion, Period {
@@ -71,7 +72,9 @@ export async function ledger(record: AskedRecord, question: LedgerQuestion): Pro
 }
 
 const NO_DEALS: Page<DealItem> = { items: [], next: null };
-const AT_ONCE = 40;
+
+/** A page and the one that tells whether there is another are read together; a long page is read in parts. */
+const MOST_AT_ONCE = 100;
 
 async function dealPage(
   looks: LookUps,
@@ -82,13 +85,14 @@ async function dealPage(
 ): Promise<Page<DealItem>> {
   const period = boundsOf(question);
   const found: { readonly row: Row<'agreement'>; readonly item: DealItem }[] = [];
-  for await (const rows of agreementRows(looks.record, sides, period, after)) {
+  const atOnce = Math.min(limit, MOST_AT_ONCE) + 1;
+  for await (const rows of agreementRows(looks.record, sides, period, after, question, atOnce)) {
     const batch = rows.filter((row) => isWithin(timeOf(row), period));
     const items = new Map((await dealItems(looks, batch, question)).map((item) => [item.id, item]));
+    const things = await looks.things([...items.values()].flatMap(({ parties }) => parties.map(({ id }) => id)));
     for (const row of batch) {
       const item = items.get(row.agreementId);
       if (item === undefined || !isOneOf(question.statuses, item.status)) continue;
-      const things = await looks.things(item.parties.map(({ id }) => id));
       const parties = item.parties.flatMap(({ id }) => things.get(id) ?? []);
       if (sides.every((side) => parties.some((party) => side.includes(party)))) found.push({ row, item });
     }
@@ -106,23 +110,35 @@ async function* agreementRows(
   sides: readonly Side[],
   { earliest, latest }: Days,
   after: readonly string[] | undefined,
+  asOf: AsOf,
+  atOnce: number,
 ): AsyncGenerator<readonly Row<'agreement'>[]> {
+  const [driver, ...others] = [...sides].sort((a, b) => a.thing.reports - b.thing.reports);
   const isOpen = earliest === null && latest === null;
   const where: readonly Condition<'agreement'>[] = [
-    ...[...sides].sort((a, b) => a.thing.reports - b.thing.reports).map(withParty),
+    ...(driver === undefined ? [] : [ofParty(driver)]),
+    ...others.map(withParty),
+    ...toldAgreements(asOf),
     ...(isOpen ? [] : [{ column: 'sortDay', to: latest ?? '9999-12-31' } as const]),
   ];
   const places = mergeRanges(record, 'agreement', { few: [where] }, { order: ['sortDay', 'agreementId'], after });
-  for await (const batch of inBatches(places, AT_ONCE)) {
+  for await (const batch of inBatches(places, atOnce)) {
     const ids = batch.map(({ agreementId }) => agreementId);
     const rows = new Map((await findByIds(record, 'agreement', 'agreementId', ids)).map((row) => [row.agreementId, row])); // biome-ignore format: one line
     yield ids.flatMap((id) => rows.get(id) ?? []);
   }
 }
 
-function withParty(side: Side): Condition<'agreement'> {
+/** The agreements are looked up by one party ... */
+function ofParty(side: Side): Condition<'agreement'> {
   const where = [isCellOf<'agreementCell'>('cellId', side)];
   return { column: 'agreementId', among: { table: 'agreementCell', its: 'agreementId', where } };
+}
+
+/** ... and looked at for the others. */
+function withParty(side: Side): Condition<'agreement'> {
+  const where = [holdsCellOf<'agreementCell'>('cellId', side)];
+  return { exists: { table: 'agreementCell', on: [['agreementId', 'agreementId']], where } };
 }
 
 /** That a report which tells of an act counts something of it. */

@@ -3,7 +3,7 @@ import { type Span, sliceSpan } from '../base/span.js';
 import type { Row } from '../store/rows.js';
 import type { AsOf, Days, Evidence, Named, ReportNamed } from './answer.js';
 import { edtfOf, lastDayOf } from './days.js';
-import { type AskedRecord, findByIds } from './find-all.js';
+import { type AskedRecord, findByIds, findColumnsByIds } from './find-all.js';
 import { sentenceAround } from './sentence-around.js';
 
 /** A thing as far as answers tell of it. */
@@ -63,10 +63,13 @@ function readOnce<Known>(read: (ids: readonly string[]) => Promise<void>, known:
   };
 }
 
+/** What of a thing's row its name is made of. */
+const THING_NAME = ['thingId', 'name', 'sort', 'country', 'reports'] as const;
+
 async function thingsOfCells(record: AskedRecord, cells: readonly string[]): Promise<ReadonlyMap<string, ThingName>> {
   const rows = await findByIds(record, 'cell', 'cellId', cells);
   const ids = rows.map(({ thingId }) => thingId);
-  const things = await findByIds(record, 'thing', 'thingId', ids);
+  const things = await findColumnsByIds(record, 'thing', THING_NAME, 'thingId', ids);
   const byId = new Map(things.map((thing) => [thing.thingId, thingName(thing)]));
   return new Map(
     rows.flatMap(({ cellId, thingId }) => {

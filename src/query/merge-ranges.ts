@@ -134,11 +134,15 @@ export async function* mergeByDay<T extends TableName, C extends ColumnName<T>>(
   yield* mergeRanges(record, table, undated, isPast ? how : { order: how.order, descending: true });
 }
 
+/** Who is named in fewer reports than this is told of so little that the database puts all of it in order at once. */
+const REPORTS_OF_FEW = 1500;
+
 /** More cells than this are not read one by one. */
 const MOST_RANGES = 12;
 
 /**
- * The ranges of the cells of a side: one for each where they are few; of many, those that show how far all have to be read.
+ * The ranges of the cells of a side: one for each cell where they are few, or little is told of them; else those that show
+ * how far all have to be read.
  * @example await sideRanges(record, 'cellId', iran, [{ column: 'role', in: ['actor', 'recipient'] }])
  */
 export async function sideRanges<T extends TableName>(
@@ -147,8 +151,9 @@ export async function sideRanges<T extends TableName>(
   side: Side,
   where: readonly Condition<T>[],
 ): Promise<Ranges<T>> {
+  const all = [isCellOf<T>(column, side), ...where];
+  if (side.country === null && side.thing.reports < REPORTS_OF_FEW) return { few: [all] };
   const leaders = (await leadingCells(record, side)).slice(0, MOST_RANGES);
   const few = leaders.map((cell) => [{ column, equals: cell }, ...where]);
-  const areAll = side.country === null && leaders.length === side.cells.length;
-  return { few, many: areAll ? undefined : [isCellOf<T>(column, side), ...where] };
+  return side.country === null && leaders.length === side.cells.length ? { few } : { few, many: all };
 }

@@ -5,10 +5,10 @@ import type { Answer, AsOf, Days, Evidence, ListQuestion, Named, Period } from '
 import { badQuestion } from './bad-question.js';
 import { chooseNames } from './choose-names.js';
 import { boundsOf, edtfOf, isWithin } from './days.js';
-import { type AskedRecord, findByIds, findColumnsByIds } from './find-all.js';
+import { type AskedRecord, findAll, findByIds, findColumnsByIds } from './find-all.js';
 import { chooseThing } from './find-things.js';
 import { groupedBy } from './grouped-by.js';
-import { hasWords } from './has-words.js';
+import { wordTest } from './has-words.js';
 import { textsOf } from './json-fields.js';
 import { countsAsOf, evidenceAt, isLimited, type LookUps, lookUps, nameOnly, type ThingName } from './look-ups.js';
 import { DEFAULT_LIMIT } from './paging.js';
@@ -90,7 +90,9 @@ export async function issuesOfSide(
   const { record } = looks;
   const cells = await cellsOf(record, [id]);
   const column = sort === 'country' ? 'sideCell' : 'holderCell';
-  const rows = await countedRows(looks, await findByIds(record, 'stanceTold', column, cells), question);
+  // In the order of the index by which they are found.
+  const all = await findAll(record, 'stanceTold', [{ column, in: cells }], ['sortDay']);
+  const rows = await countedRows(looks, all, question);
   const told = await toldStances(looks, rows);
   const issue = question.issue === undefined ? null : await chooseThing(record, question.issue);
   const isOnIssue = issueTest(question.issue, issue?.value?.id ?? null);
@@ -117,7 +119,8 @@ async function countedRows(looks: LookUps, rows: readonly Row<'stanceTold'>[], q
 /** On an issue is what speaks of the thing asked for, or has the words. */
 function issueTest(words: string | undefined, thing: string | null): (one: Position) => boolean {
   if (words === undefined) return () => true;
-  return (one) => (thing !== null && one.topics.includes(thing)) || hasWords(one.words, words);
+  const hasWords = wordTest(words);
+  return (one) => (thing !== null && one.topics.includes(thing)) || hasWords(one.words);
 }
 
 async function toldStances(looks: LookUps, rows: readonly Row<'stanceTold'>[]): Promise<readonly ToldStance[]> {

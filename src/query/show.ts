@@ -1,4 +1,5 @@
 // Anything by its id: report, thing, act, statement, deal, position, figure, claim, conflict, decision; with its words and links.
+import { reportsOf } from '../base/content-id.js';
 import { problem } from '../base/problem.js';
 import { type Staged, staged } from '../base/staged.js';
 import type { ColumnName, Condition, Row, TableName } from '../store/rows.js';
@@ -101,6 +102,20 @@ async function rowOf<T extends TableName>(
   return (await record.find(table, { where, limit: 1 })).items[0];
 }
 
+/** The row of something that stands in a report: looked for in the few whose ids begin as its own does, then, if need be, in all. */
+async function rowWithin<T extends 'statement' | 'stanceTold'>(
+  looks: LookUps,
+  table: T,
+  column: ColumnName<T>,
+  id: string,
+): Promise<Row<T> | undefined> {
+  const reports = reportsOf(id);
+  const of = 'reportId' as ColumnName<T>; // proof: both tables have it
+  const where: readonly Condition<T>[] = reports === null ? [] : [{ column: of, startsWith: reports }, { column, equals: id }]; // biome-ignore format: one line
+  const near = reports === null ? undefined : (await looks.record.find(table, { where, limit: 1 })).items[0];
+  return near ?? rowOf(looks, table, column, id);
+}
+
 /** Of long lists as many are shown as one looks through; the lists themselves have questions of their own. */
 const MOST_LINKS = 12;
 
@@ -177,7 +192,7 @@ function reportLinks(relation: string, evidence: readonly Evidence[]): readonly 
 }
 
 async function showStatement(looks: LookUps, id: string): Promise<Shown | null> {
-  const row = await rowOf(looks, 'statement', 'statementId', id);
+  const row = await rowWithin(looks, 'statement', 'statementId', id);
   const [item] = row === undefined ? [] : await statementItems(looks, await statementParts(looks, [row]));
   if (row === undefined || item === undefined) return null;
   const events = await findAll(looks.record, 'event', [
@@ -212,7 +227,7 @@ async function showDeal(looks: LookUps, id: string): Promise<Shown | null> {
 }
 
 async function showPosition(looks: LookUps, id: string): Promise<Shown | null> {
-  const row = await rowOf(looks, 'stanceTold', 'stanceId', id);
+  const row = await rowWithin(looks, 'stanceTold', 'stanceId', id);
   const side = row === undefined ? undefined : (await looks.things([row.sideCell])).get(row.sideCell);
   if (side === undefined) return null;
   const all = (await positions(looks.record, { name: side.id, limit: 5000 })).value.items;

@@ -32,18 +32,31 @@ export async function openSide(record: AskedRecord, thing: ThingName, isAlone: b
 }
 
 /**
- * That a column holds a cell of a side. Of a country they are thousands, which the database looks up by itself; those of a
- * namesake of the country are among them, so that what is found is looked at again with `includes`.
+ * That a column holds a cell of a side, where rows are looked up by it. Of a country they are thousands, which the database
+ * finds by itself; those of a namesake of the country are among them, so that what is found is looked at again with `includes`.
  * @example isCellOf<'actCell'>('cellId', iran) // { column: 'cellId', among: { table: 'cell', … } }
  */
 export function isCellOf<T extends TableName>(column: ColumnName<T>, { cells, country }: Side): Condition<T> {
   if (country === null) return { column, in: cells };
-  const ofCountry = [
+  const ofThings = { column: 'thingId', among: { table: 'thing', its: 'thingId', where: ofCountry(country) } } as const;
+  return { column, among: { table: 'cell', its: 'cellId', where: [ofThings] } };
+}
+
+/**
+ * The same where rows are looked up by something else: what each holds is looked at, and the cells are not gathered first.
+ * @example holdsCellOf<'actCell'>('cellId', iran) // { exists: { table: 'cell', on: [['cellId', 'cellId']], … } }
+ */
+export function holdsCellOf<T extends TableName>(column: ColumnName<T>, { cells, country }: Side): Condition<T> {
+  if (country === null) return { column, in: cells };
+  const ofThing = { exists: { table: 'thing', on: [['thingId', 'thingId']], where: ofCountry(country) } } as const;
+  return { exists: { table: 'cell', on: [[column, 'cellId']], where: [ofThing] } };
+}
+
+function ofCountry(country: string): readonly Condition<'thing'>[] {
+  return [
     { column: 'sort', in: ['country', ...OF_COUNTRY] },
     { column: 'country', equals: country },
-  ] as const;
-  const ofThings = { column: 'thingId', among: { table: 'thing', its: 'thingId', where: ofCountry } } as const;
-  return { column, among: { table: 'cell', its: 'cellId', where: [ofThings] } };
+  ];
 }
 
 /** Who is named in fewer reports than this is not told of much among those that he stands for. */

@@ -42,10 +42,14 @@ export interface StatementRef {
   readonly statementId: string;
 }
 
-/** A statement with all that belongs to it, as the record holds it. */
-export interface StatementParts {
+/** What was said, as the record holds it. */
+export interface StatementContent {
   readonly row: Row<'statement'>;
   readonly contents: readonly Span[];
+}
+
+/** A statement with all that belongs to it, as the record holds it. */
+export interface StatementParts extends StatementContent {
   readonly parties: readonly Row<'party'>[];
 }
 
@@ -54,21 +58,45 @@ export interface StatementParts {
  * @example (await statementParts(looks, [{ reportId, statementId }]))[0]?.row.cueLemma // 'say'
  */
 export async function statementParts(
-  { record }: LookUps,
+  looks: LookUps,
   refs: readonly StatementRef[],
 ): Promise<readonly StatementParts[]> {
+  return withParties(looks, await statementContents(looks, refs));
+}
+
+/**
+ * What was said in statements, in the order asked for.
+ * @example (await statementContents(looks, [{ reportId, statementId }]))[0]?.contents // [{ start: 10, end: 52 }]
+ */
+export async function statementContents(
+  { record }: LookUps,
+  refs: readonly StatementRef[],
+): Promise<readonly StatementContent[]> {
   const reports = refs.map(({ reportId }) => reportId);
   const only = [{ column: 'statementId', in: [...new Set(refs.map(({ statementId }) => statementId))] }] as const;
   const rows = await findByIds(record, 'statement', 'reportId', reports, only);
   const contents = groupedBy(await findByIds(record, 'content', 'reportId', reports, only), statementKey);
-  const parties = groupedBy(await findByIds(record, 'party', 'reportId', reports, only), statementKey);
   const byKey = new Map(rows.map((row) => [statementKey(row), row]));
   return refs.flatMap((ref) => {
     const key = statementKey(ref);
     const row = byKey.get(key);
     const spans = (contents.get(key) ?? []).map(({ start, end }) => ({ start, end }));
-    return row === undefined ? [] : [{ row, contents: spans, parties: parties.get(key) ?? [] }];
+    return row === undefined ? [] : [{ row, contents: spans }];
   });
+}
+
+/**
+ * Statements with those who have to do with them.
+ * @example (await withParties(looks, contents))[0]?.parties[0]?.role // 'speaker'
+ */
+export async function withParties(
+  { record }: LookUps,
+  all: readonly StatementContent[],
+): Promise<readonly StatementParts[]> {
+  const only = [{ column: 'statementId', in: [...new Set(all.map(({ row }) => row.statementId))] }] as const;
+  const rows = await findByIds(record, 'party', 'reportId', all.map(({ row }) => row.reportId), only); // biome-ignore format: one line
+  const parties = groupedBy(rows, statementKey);
+  return all.map((one) => ({ ...one, parties: parties.get(statementKey(one.row)) ?? [] }));
 }
 
 /**

@@ -1,13 +1,14 @@
 // Where the statements that a question means stand, in order: those of one party's cells, of reports that hold words, or of all.
 import type { Condition } from '../store/rows.js';
 import type { ListQuestion, Period } from './answer.js';
+import { countedReports, inCountedReport } from './as-of.js';
 import { boundsOf } from './days.js';
-import { type AskedRecord, findByIds } from './find-all.js';
+import { type AskedRecord, findColumnsByIds } from './find-all.js';
 import { groupedBy } from './grouped-by.js';
 import { mergeByDay, sideRanges } from './merge-ranges.js';
 import { inBatches, placeAfter } from './paging.js';
 import { lemmaLine } from './search.js';
-import { isCellOf, type Side } from './side.js';
+import { holdsCellOf, type Side } from './side.js';
 import type { StatementRef } from './statement-items.js';
 
 /** Somebody who has to do with a statement, and what. */
@@ -46,6 +47,7 @@ export async function* statementPlaces(record: AskedRecord, search: StatementSea
     { column: 'role', equals: driver.role },
     ...dayConditions(search),
     ...search.sides.filter((side) => side !== driver).map(alsoWith),
+    ...inCountedReport<'cellStatement'>(search),
   ];
   const order = ['sortDay', 'reportId', 'statementId'] as const;
   const how = { order, descending: search.descending ?? false, after };
@@ -57,7 +59,7 @@ export async function* statementPlaces(record: AskedRecord, search: StatementSea
 
 /** Somebody else has to do with the statement too. */
 function alsoWith(side: StatementSide): Condition<'cellStatement'> {
-  const where = [isCellOf<'cellStatement'>('cellId', side), { column: 'role', equals: side.role } as const];
+  const where = [holdsCellOf<'cellStatement'>('cellId', side), { column: 'role', equals: side.role } as const];
   return { exists: { table: 'cellStatement', on: [['reportId', 'reportId'], ['statementId', 'statementId']], where } }; // biome-ignore format: one line
 }
 
@@ -84,7 +86,7 @@ async function* ofAllReports(
   const start = day === undefined || report === undefined ? undefined : [day, report];
   const how = { order: ['sortDay', 'reportId'] as const, descending, after: start };
   for await (const reports of inBatches(
-    mergeByDay(record, 'report', { few: [dayConditions(search)] }, how),
+    mergeByDay(record, 'report', { few: [[...dayConditions(search), ...countedReports(search)]] }, how),
     REPORTS_AT_ONCE,
   )) {
     yield* await placesIn(record, reports, descending);
@@ -97,7 +99,9 @@ async function placesIn(
   reports: readonly { readonly sortDay: string; readonly reportId: string }[],
   descending: boolean,
 ): Promise<readonly StatementPlace[]> {
-  const rows = await findByIds(record, 'statement', 'reportId', reports.map(({ reportId }) => reportId)); // biome-ignore format: one line
+  const columns = ['reportId', 'statementId'] as const;
+  const ids = reports.map(({ reportId }) => reportId);
+  const rows = await findColumnsByIds(record, 'statement', columns, 'reportId', ids);
   const byReport = groupedBy(rows, ({ reportId }) => reportId);
   return reports.flatMap(({ sortDay, reportId }) => {
     const ids = (byReport.get(reportId) ?? []).map(({ statementId }) => statementId).sort();

@@ -1,12 +1,13 @@
 // Statements: by speaker, listener, topic, the chain through which they came, and words; in the order of the days.
 import { staged } from '../base/staged.js';
 import { writeCursor } from '../store/row-order.js';
+import type { Row } from '../store/rows.js';
 import type { Answer, ListQuestion, Page, Period } from './answer.js';
 import { badQuestion } from './bad-question.js';
 import { chooseNames } from './choose-names.js';
 import type { AskedRecord } from './find-all.js';
 import { chooseThing, type FoundThing } from './find-things.js';
-import { hasWords } from './has-words.js';
+import { wordTest } from './has-words.js';
 import { fieldOf, textsOf } from './json-fields.js';
 import { countsAsOf, isLimited, type LookUps, lookUps } from './look-ups.js';
 import { DEFAULT_LIMIT, inBatches, isOneOf } from './paging.js';
@@ -14,11 +15,12 @@ import { openSide } from './side.js';
 import {
   contentWords,
   partyThings,
+  type StatementContent,
   type StatementItem,
-  type StatementParts,
+  statementContents,
   statementItems,
   statementKey,
-  statementParts,
+  withParties,
 } from './statement-items.js';
 import { type StatementPlace, type StatementSearch, type StatementSide, statementPlaces } from './statement-places.js';
 
@@ -41,7 +43,8 @@ export interface StatementsQuestion extends ListQuestion, Period {
   readonly descending?: boolean | undefined;
 }
 
-const STATEMENTS_AT_ONCE = 64;
+/** A page and the one that tells whether there is another are read together; a long page is read in parts. */
+const MOST_AT_ONCE = 100;
 
 /**
  * Statements in the order of their days.
@@ -80,39 +83,62 @@ async function topicSide(record: AskedRecord, thing: FoundThing): Promise<Statem
 
 async function findStatements(looks: LookUps, search: StatementSearch): Promise<Page<StatementItem>> {
   const limit = search.limit ?? DEFAULT_LIMIT;
-  const found: { readonly parts: StatementParts; readonly place: readonly string[] }[] = [];
-  for await (const batch of inBatches(statementPlaces(looks.record, search), STATEMENTS_AT_ONCE)) {
+  const found: KeptStatement[] = [];
+  for await (const batch of inBatches(statementPlaces(looks.record, search), Math.min(limit, MOST_AT_ONCE) + 1)) {
     found.push(...(await keptStatements(looks, batch, search)));
     if (found.length > limit) break;
   }
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
-  const items = await statementItems(looks, shown.map(({ parts }) => parts)); // biome-ignore format: one line
+  const items = await statementItems(looks, await withParties(looks, shown.map(({ said }) => said))); // biome-ignore format: one line
   return { items, next: found.length > limit && last !== undefined ? writeCursor(last.place) : null };
 }
 
-/** The statements of some places that fulfil all of the search, in order. */
-async function keptStatements(looks: LookUps, places: readonly StatementPlace[], search: StatementSearch) {
-  const all = await statementParts(looks, places);
-  const byKey = new Map(all.map((parts) => [statementKey(parts.row), parts]));
-  const thingsIn = await partyThings(looks, all);
+interface KeptStatement {
+  readonly said: StatementContent;
+  readonly place: readonly string[];
+}
+
+/** The statements of some places that fulfil all of the search, in order: those who have to do with them are looked up last. */
+async function keptStatements(
+  looks: LookUps,
+  places: readonly StatementPlace[],
+  search: StatementSearch,
+): Promise<readonly KeptStatement[]> {
+  const all = await statementContents(looks, places);
   const needsReports = isLimited(search) || search.words !== undefined;
   const reports = await looks.reports(needsReports ? all.map(({ row }) => row.reportId) : []);
-  const isMeant = (parts: StatementParts) => {
-    const { quotation, class: cueClass, reportId, more } = parts.row;
-    const report = reports.get(reportId);
-    const words = () =>
-      [contentWords(report?.text ?? '', parts.contents), ...textsOf(fieldOf(more, 'issues'))].join(' ');
-    return (
-      isOneOf(search.quotations, quotation) &&
-      isOneOf(search.classes, cueClass) &&
-      (!isLimited(search) || countsAsOf(report, search)) &&
-      search.sides.every((side) => thingsIn(parts, side.role).some((thing) => side.includes(thing))) &&
-      (search.words === undefined || hasWords(words(), search.words))
-    );
-  };
+  const hasWords = search.words === undefined ? null : wordTest(search.words);
+  const said = all.filter((one) => isAsAsked(one, reports.get(one.row.reportId), search, hasWords));
+  const byKey = new Map((await ofSides(looks, said, search.sides)).map((one) => [statementKey(one.row), one]));
   return places.flatMap((place) => {
-    const parts = byKey.get(statementKey(place));
-    return parts !== undefined && isMeant(parts) ? [{ parts, place: place.cursor }] : [];
+    const one = byKey.get(statementKey(place));
+    return one === undefined ? [] : [{ said: one, place: place.cursor }];
   });
+}
+
+function isAsAsked(
+  { row, contents }: StatementContent,
+  report: Row<'report'> | undefined,
+  search: StatementSearch,
+  hasWords: ((text: string) => boolean) | null,
+): boolean {
+  const words = () => [contentWords(report?.text ?? '', contents), ...textsOf(fieldOf(row.more, 'issues'))].join(' ');
+  return (
+    isOneOf(search.quotations, row.quotation) &&
+    isOneOf(search.classes, row.class) &&
+    (!isLimited(search) || countsAsOf(report, search)) &&
+    (hasWords === null || hasWords(words()))
+  );
+}
+
+async function ofSides(
+  looks: LookUps,
+  said: readonly StatementContent[],
+  sides: readonly StatementSide[],
+): Promise<readonly StatementContent[]> {
+  if (sides.length === 0) return said;
+  const all = await withParties(looks, said);
+  const thingsIn = await partyThings(looks, all);
+  return all.filter((parts) => sides.every((side) => thingsIn(parts, side.role).some((thing) => side.includes(thing))));
 }

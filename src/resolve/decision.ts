@@ -1,5 +1,5 @@
 // Decisions: what is said to be one thing or two, by whom and why. Rows that are only added, and taken back by another row.
-import { contentId } from '../base/content-id.js';
+import { idWithin } from '../base/content-id.js';
 
 /** What a decision says of the two. */
 export type DecisionKind = 'same' | 'different' | 'partOf' | 'series' | 'copy' | 'contradicts' | 'undo';
@@ -33,8 +33,8 @@ export const RULES = 'rules';
  */
 export function decisionId(decision: Decision): string {
   const { kind, about, first, second, score, reasons, decider, decidedAt, undoes } = decision;
-  const parts = [kind, about, first, second, `${score}`, decider, decidedAt, `${undoes}`, JSON.stringify(reasons)];
-  return contentId('d', parts);
+  const parts = [kind, about, second, `${score}`, decider, decidedAt, `${undoes}`, JSON.stringify(reasons)];
+  return idWithin('d', first, parts);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Decisions as rows: each with an id made of all that it says, so that the same decision is there once.
-import { contentId } from '../base/content-id.js';
+import { idWithin } from '../base/content-id.js';
 import type { Backend } from './backend.js';
 import type { Decision } from './record-store.js';
 
@@ -9,8 +9,8 @@ import type { Decision } from './record-store.js';
  */
 export function decisionId(decision: Decision): string {
   const { kind, about, first, second, score, reasons, decider, decidedAt, undoes } = decision;
-  const parts = [kind, about, first, second, `${score}`, decider, decidedAt, `${undoes}`, JSON.stringify(reasons)];
-  return contentId('d', parts);
+  const parts = [kind, about, second, `${score}`, decider, decidedAt, `${undoes}`, JSON.stringify(reasons)];
+  return idWithin('d', first, parts);
 }
 
 /**

@@ -81,7 +81,6 @@ export const EXCEPTIONS: readonly { readonly file: string; readonly from: string
   { file: 'src/query/has-words.ts', from: 'src/resolve/acts/report-topic.ts', why: ALIKE },
   { file: 'src/query/positions/derive-positions.ts', from: 'src/resolve/acts/report-topic.ts', why: ALIKE },
   { file: 'src/query/positions/derive-positions.ts', from: 'src/resolve/acts/word-weights.ts', why: ALIKE },
-  { file: 'src/query/positions/derive-positions.ts', from: 'src/resolve/union.ts', why: ALIKE },
   { file: 'src/query/holdings/derive-holdings.ts', from: 'src/resolve/day-range.ts', why: ALIKE },
   { file: 'src/query/offices.ts', from: 'src/resolve/day-range.ts', why: ALIKE },
   { file: 'src/query/may-be-one.ts', from: 'src/resolve/day-range.ts', why: ALIKE },

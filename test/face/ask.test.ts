@@ -128,6 +128,12 @@ test.each([
   [['timeline', '--json', '--csv'], 2, /^problem cli\/bad-option: /],
   [['meetings', 'Kell'], 2, /^problem cli\/bad-option: .*SECOND/],
   [['compare', 'Kell'], 2, /^problem cli\/bad-option: .*--then/],
+  [
+    ['compare', 'Kell', 'Sand', 'Norland', '--then', '2015', '--now', '2016'],
+    2,
+    /^problem cli\/bad-option: .*one or two/,
+  ],
+  [['statements', 'Kell', '--by', 'Sand'], 2, /^problem cli\/bad-option: two speakers/],
   [['timeline', '--type', 'meet'], 2, /^problem query\/bad-question: .*CONSULT/],
   [['meetings', 'Kell', 'Sand', '--from', '2016', '--to', '2015'], 2, /^problem query\/bad-question: /],
   [['ledger', '--kind', 'money'], 2, /^problem cli\/bad-option: .*deal or figure/],

@@ -1,4 +1,5 @@
 // The command line: help, version, wrong use, and what it says without a model.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -14,11 +15,19 @@ describe('dateline', () => {
     expect(await runDateline(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  test.each([[['--help']], [['read', '--help']]])('prints help for %j', async (args) => {
-    const { code, stdout, stderr } = await runDateline(args);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^Usage: dateline/);
-    expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
+  test.each([[['--help']], [['help']], [['read', '--help']], [['help', 'read']]])(
+    'prints help for %j',
+    async (args) => {
+      const { code, stdout, stderr } = await runDateline(args);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toMatch(/^Usage: dateline/);
+      expect(stdout.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    },
+  );
+
+  test('help whose reader has gone is no failure', () => {
+    const { stderr, status } = spawnSync('sh', ['-c', 'node bin/dateline.js --help | true'], { cwd: root });
+    expect([String(stderr), status]).toEqual(['', 0]);
   });
 
   test('the help of read has every option, the exit codes and examples', async () => {

@@ -61,7 +61,7 @@ const HAD_TOLD = `
 const MESSAGE = `
   Oss Oss PROPN NNP _ 2 nsubj
   brought bring VERB VBD _ 0 root
-  word word NOUN NN _ 2 obj
+  notes letter NOUN NN _ 2 obj
   from from ADP IN _ 5 case
   Lund Lund PROPN NNP _ 3 nmod
   who who PRON WP _ 7 nsubj
@@ -89,6 +89,12 @@ it.each([
     HAD_TOLD.replace('had have AUX VBD _ 5 aux', 'now now ADV RB _ 5 advmod'),
     'told',
     'reported conj',
+  ],
+  [
+    '"who" tells of no place that a thing is of',
+    MESSAGE.replace('notes letter', 'notes coat'),
+    'wept',
+    'notes acl:relcl',
   ],
   ['"who" tells of the sender and not of the paper', MESSAGE, 'wept', 'Lund acl:relcl'],
 ])('%s', (_, rows, word, arc) => expect(arcOf(mended(rows), word)).toBe(arc));

@@ -1,5 +1,6 @@
 // The timeline: who, what, where, when, how real, as of when; page by page the same as all at once, in every kind of record.
 import { describe, expect, test } from 'vitest';
+import type { ActItem } from '../../src/query/act-items.js';
 import { type TimelineQuestion, timeline } from '../../src/query/timeline.js';
 import { STATES, type Told, told } from '../resolve/told-report.js';
 import { KINDS } from '../store/backends.js';
@@ -103,6 +104,48 @@ describe.each(KINDS)('$kind', ({ name }) => {
       expect(paged).toEqual(all);
     },
   );
+});
+
+/** A country with many people, of whom each does something on a day of his own; every tenth of no known day. */
+const MANY = Array.from({ length: 90 }, (_, number) => {
+  const day = `201${number % 9}-0${1 + (number % 7)}-1${number % 10}`;
+  // Names of letters alone, none the beginning of another.
+  const name = `Ab${String.fromCharCode(97 + (number % 26), 97 + Math.floor(number / 26))}o Tarnquist${'abcdefghij'[number % 10]}`;
+  const actor = number % 6 === 0 ? STATES.norland : { name, country: 'NOR' };
+  const other = number % 3 === 0 ? STATES.sudland : STATES.ostland;
+  const time = number % 10 === 1 ? null : day;
+  const event = { trigger: 'praised', type: 'SUPPORT', actors: [actor.name], recipients: [other.name], time };
+  const text = `${actor.name} praised ${other.name}.`;
+  return { day: time, other, report: told({ id: `r-${100 + number}`, date: '2020-01-01', text, who: [actor, other], events: [event] }) }; // biome-ignore format: one line
+});
+
+/** What is asked of it, and which of its acts are meant. */
+const OF_MANY: readonly (readonly [TimelineQuestion, (one: (typeof MANY)[number]) => boolean])[] = [
+  [{ parties: ['Norland'] }, () => true],
+  [{ parties: ['Norland'], descending: true }, () => true],
+  [{ parties: ['Norland', 'Sudland'] }, ({ other }) => other.name === 'Sudland'],
+  [{ parties: ['Norland'], from: '2013', to: '2015' }, ({ day }) => day !== null && day > '2013' && day < '2016'],
+];
+
+test.each(KINDS)('$kind: of a country with many people, page by page in the order of days', async ({ name }) => {
+  const record = await recordInTest(MANY.map(({ report }) => report), await name()); // biome-ignore format: one line
+  for (const [question, isMeant] of OF_MANY) {
+    const pages: (readonly ActItem[])[] = [];
+    let next: string | null = null;
+    do {
+      const cursor: { readonly cursor?: string } = next === null ? {} : { cursor: next };
+      const { value }: Awaited<ReturnType<typeof timeline>> = await timeline(record, { ...question, limit: 7, ...cursor }); // biome-ignore format: one line
+      pages.push(value.items);
+      next = value.next;
+    } while (next !== null);
+    const meant = MANY.filter(isMeant).map(({ day }) => day);
+    const dated = meant.filter((day) => day !== null).sort();
+    const undated = meant.filter((day) => day === null);
+    const inOrder = [...(question.descending === true ? dated.reverse() : dated), ...undated];
+    expect(pages.flat().map(({ day }) => day)).toEqual(inOrder);
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(meant.length);
+    expect((await timeline(record, { ...question, limit: 200 })).value.items).toEqual(pages.flat());
+  }
 });
 
 test('an answer is readable by itself', async () => {

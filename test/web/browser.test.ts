@@ -59,6 +59,14 @@ describe.skipIf(!canRun)('the page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test.each([720, 900, 1030, 1160, 1600])('at %d pixels no name of a view is cut', async (width) => {
+    const { page } = await browser.open('/', { width });
+    await page.waitForSelector('.top-bar nav a');
+    const hidden =
+      "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.top-bar nav'))";
+    expect(await page.evaluate<number>(hidden)).toBe(0);
+  });
+
   test('choosing a person shows every mention, and the address says so', async () => {
     const { page, complaints } = await browser.open('/sample/ankara-jet-2015', { width: 1600 });
     await page.click(`${REPORT} .k-person >> nth=1`);

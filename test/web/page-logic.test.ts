@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReadingFigure } from '../../src/reading.js';
 import { linesOf } from '../../web/src/reading/lines.js';
 import { marksOf } from '../../web/src/reading/marks.js';
-import { showAct, showBounds, showFigure, weekdayOf } from '../../web/src/reading/phrases.js';
+import { isDay, showAct, showBounds, showFigure, showLanguage, weekdayOf } from '../../web/src/reading/phrases.js';
 import { overlapping } from '../../web/src/reading/reasons.js';
 import { indexItems, relatedMarks } from '../../web/src/reading/relations.js';
 import { spreadCards } from '../../web/src/reading/spread.js';
@@ -190,3 +190,18 @@ describe('words for days and figures', () => {
     ['AID', null, 'Aid'],
   ])('%s %s is %s', (type, mode, expected) => expect(showAct({ type, mode })).toBe(expected));
 });
+
+test.each([
+  ['2015', true],
+  ['2015-11', true],
+  ['2015-11-30', true],
+  ['2016-02-29', true],
+  ['2015-02-29', false],
+  ['2015-13', false],
+  ['2015-00', false],
+  ['15-11', false],
+  ['yesterday', false],
+])('is "%s" a day, a month or a year? %s', (words, is) => expect(isDay(words)).toBe(is));
+
+test('languages have their names', () =>
+  expect(['de', 'zh', 'tlh', '?'].map(showLanguage)).toEqual(['German', 'Chinese', 'Klingon', '?']));

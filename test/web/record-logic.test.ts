@@ -31,6 +31,9 @@ test.each([
   ['CONSULT', 'meeting', ['Putin', 'Raisi'], ['Putin'], 'Putin, Raisi | meet | '],
   ['ACCUSE', null, [], ['Iran'], ' | somebody accuses | Iran'],
   ['AGREE', null, ['Iran'], [], 'Iran | agrees | '],
+  ['SUPPORT', null, ['Iran'], [], 'Iran | gives support | '],
+  ['AID', null, ['Iran', 'Turkey'], [], 'Iran, Turkey | give aid | '],
+  ['SUPPORT', null, [], [], ' | somebody gives support | '],
   ['SANCTION', 'unheard-of', ['A', 'B'], ['C'], 'A, B | put sanctions on | C'],
 ])('%s %s is told as a headline', (type, mode, actors, recipients, wanted) => {
   const { before, verb, after } = headlineOf({

@@ -29,7 +29,7 @@ export function clauseOf(verb: CueVerb): Complement | null {
 }
 
 /** "The treaty provides that ...", but "provides aid": without "that" these tell nothing. */
-const WITH_THAT = /^(?:provide|convey|relay)$/;
+const WITH_THAT = /^(?:provide|convey|relay|record)$/;
 
 /**
  * A clause behind a cue that the tree does not show: "said the text was ready".
@@ -170,7 +170,9 @@ function bareClause(verb: CueVerb): number | null {
   for (let i = first; i <= verb.limit; i++) {
     const { xpos, upos, form } = parsed.tokens[i]!;
     if (i > first && /^(?:WDT|WP)$/.test(xpos)) describing++;
-    if (parsed.tokens[i]!.head === verb.word && parsed.tokens[i]!.deprel === 'conj') return null;
+    const { head, deprel } = parsed.tokens[i]!;
+    // "told me the story and then asked me": the verb behind is the teller's own
+    if (verb.cue.takesAddressee && head === verb.word && deprel === 'conj') return null;
     if (/^(?:VB[DZP]|MD)$/.test(xpos) && describing-- === 0) return i === first ? null : first;
     if (i > first && isHeadlineFuture(parsed, verb.word, i)) return first;
     if (upos === 'PUNCT' && !/^["“”‘’,-]$/u.test(form)) return null;

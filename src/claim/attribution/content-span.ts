@@ -2,14 +2,13 @@
 
 import type { Span } from '../../base/span.js';
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
-import type { Cue } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { JUDGED_NOUNS, PARTING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { clauseRound, tailStart } from './aside-start.js';
 import { cueAt } from './cue-verbs.js';
 import { type ReportView, zoneBounds } from './report-view.js';
-import { isAlike, isPerfectPair } from './same-subject.js';
+import { isAlike, isDeed, isPerfectPair, isStillTold } from './same-subject.js';
 
 /**
  * The last word that a clause hanging on a cue can reach: the sentence's or the quotation's end, unless the cue's own
@@ -168,15 +167,11 @@ function cutAtCue(view: ReportView, sentence: number, cue: number, word: number,
   return parentheticalStart(view, sentence, word);
 }
 
-/** "met the envoy and offered him gas": an act of whom the words tell of, as much as a word. */
-function isDeed({ frames }: Cue): boolean {
-  return frames.get('noun')?.mode === 'acted' || frames.get('infinitive')?.mode === 'acted';
-}
-
 /** ", but she denied that ...", ", though he noted": another saying behind a comma and a joining word. */
 function otherSaying({ tokens }: Sentence, word: number): number | null {
   for (let i = word - 1; i >= Math.max(2, word - 8); i--) {
     const { upos, form } = tokens[i]!;
+    if (/^(?:and|but|though|although|while|yet)$/i.test(form) && isStillTold(tokens, i)) return null;
     if (/^(?:and|but|though|although|while|yet)$/i.test(form))
       return i < word - 1 && isCommaAt(tokens, i - 1) ? i : null;
     if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|ADV|NUM|PART|AUX)$/.test(upos)) return null;
@@ -259,7 +254,8 @@ function cutAtClause(parsed: Sentence, cue: number, word: number, first: number)
   const { head, deprel } = tokens[word]!;
   if (head >= first || !isAbove(parsed, head, cue) || !isRelation(deprel, ['advcl', 'conj', 'parataxis'])) return null;
   const start = Math.min(...subtreeOf(parsed, word).filter((i) => i > first));
-  if (start > word) return null;
+  const joint = tokens[start]!.form === ',' ? start + 1 : start;
+  if (start > word || isStillTold(tokens, joint)) return null;
   return isAfterComma(parsed, start) || startsOwnClause(parsed, start, word) ? start : null;
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.js';
 import { containsSpan } from '../../base/span.js';
 import { type Reason, type Staged, staged } from '../../base/staged.js';
 import { sentenceAt } from '../../grammar/sentence-at.js';
+import { dependentsBy } from '../../grammar/tree.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { Block } from '../../report/report.js';
 import type { Quotation } from '../quotation/quotation.js';
@@ -102,12 +103,17 @@ function attributionOf(view: ReportView, finding: Finding): Attribution {
   };
 }
 
-/** "weight to a speech in which Lund said ...", "ministers voted to offer ...": the words round it tell more than that. */
-function isAsideAt({ tokens }: Sentence, { cueWord, rule }: Finding): boolean {
+/**
+ * "weight to a speech in which Lund said ...", "ministers voted to offer ...", "that she was ill and that nurses said ...":
+ * the words round it tell more than that.
+ */
+function isAsideAt(parsed: Sentence, { cueWord, rule }: Finding): boolean {
+  const { tokens } = parsed;
   if (cueWord === null) return false;
   if (rule === 'indirect/according-to') return tokens[cueWord - 2]?.xpos === 'WDT';
   if (!/^indirect\/(?:clause|bare-clause|infinitive|object|for|asked-to)$/.test(rule)) return false;
   const { deprel, xpos } = tokens[cueWord]!;
+  if (deprel === 'conj') return dependentsBy(parsed, cueWord, 'nsubj').length > 0;
   return deprel === 'acl:relcl' || (deprel === 'advcl' && xpos === 'VB');
 }
 

@@ -113,7 +113,7 @@ function isTimeClause({ tokens }: Sentence, { start }: Span): boolean {
   const joint = tokens.findIndex(
     ({ lemma, upos }, i) => i >= at && !isTimeWord(lemma) && !/^(?:NUM|DET|ADV|ADJ)$/.test(upos),
   );
-  return joint >= at && joint - at < 5 && /^(?:after|before|since)$/i.test(tokens[joint]!.form);
+  return joint >= at && joint - at < 5 && /^(?:after|before)$/i.test(tokens[joint]!.form);
 }
 
 /** What goes on behind a parenthesis that a second comma closes right after the cue. */

@@ -63,6 +63,7 @@ function relayedBy(
   for (let at = Math.max(0, outer - REACH); at <= outer + REACH && at < attributions.length; at++) {
     const inner = attributions[at]!;
     if (at === outer || inner.cue === null || inner.source === null || !isStated(inner)) continue;
+    if (inner.rule === 'indirect/framing-phrase') continue;
     if (inner.source.start === one.source?.start || (inner.isAside && isClause(one))) continue;
     if (inner.rule === 'indirect/citing' && isSameContent(inner, one) && one.rule !== inner.rule) return at;
     if (!one.content.some((span) => containsSpan(span, inner.cue!.spans[0]!))) continue;
@@ -133,6 +134,8 @@ function holderOf(
   const { isAside, rule } = attributions[index]!;
   // "said they read a speech in which, according to Varna, he ...": Varna tells it, and not who spoke of the speech.
   if (isAside && rule === 'indirect/according-to') return [];
+  // "agreed that, as one diplomat put it, “nobody wins”": the report's own phrase
+  if (rule === 'indirect/framing-phrase') return [];
   return holder === null || !isStated(attributions[holder]!) || judges(attributions[holder]!) ? [] : [holder];
 }
 

@@ -3,12 +3,13 @@
 import { subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
-import { ANY_HEARERS, CARRYING_VERBS, LEAKED_PAPERS } from '../../knowledge/telling-words.js';
+import { ANY_HEARERS, CARRYING_VERBS, LEAKED_PAPERS, SPEAKING_FOR } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { airedOn } from './aired-on.js';
 import type { Finding } from './attribution.js';
-import type { ReportView } from './report-view.js';
+import { type ReportView, zoneBounds } from './report-view.js';
+import { caseOf, phraseAfterCase } from './sources.js';
 import { phraseOf, runOf } from './word-runs.js';
 
 /**
@@ -20,6 +21,10 @@ export function withQuoter(view: ReportView, finding: Finding): Finding {
   const { source } = finding;
   if (source === null) return finding;
   const quoted = throughWord(view.sentences[source.sentence]!, source.first + 1, source.last + 1);
+  const copied =
+    finding.cueWord === null ? null : copyOf(view.sentences[source.sentence]!, source.head, finding.cueWord);
+  const holder = copied === null ? null : byRun(view, source.sentence, copied);
+  if (holder !== null) return { ...finding, via: [...finding.via, holder] };
   if (quoted === null) return withCarrier(view, finding, source);
   const own = runOf(view.sentences, source.sentence, { first: source.first, last: quoted.verb - 1 });
   const quoter = byRun(view, source.sentence, quoted.by);
@@ -30,9 +35,23 @@ export function withQuoter(view: ReportView, finding: Finding): Finding {
 function withCarrier(view: ReportView, finding: Finding, source: WordRun): Finding {
   const { sentence, cueWord, isDirect } = finding;
   if (cueWord === null || (isDirect && source.sentence !== sentence)) return finding;
-  const carrier = seenBy(view, sentence, cueWord) ?? carriedBy(view, sentence, cueWord) ?? airedOn(view, finding);
+  const carrier =
+    seenBy(view, sentence, cueWord) ??
+    carriedBy(view, sentence, cueWord) ??
+    quoterOf(view, sentence, cueWord) ??
+    airedOn(view, finding) ??
+    throughWhom(view, sentence, cueWord);
   const isKnown = carrier === null || finding.via.some(({ start }) => start === carrier.start);
   return isKnown || carrier.start === source.start ? finding : { ...finding, via: [...finding.via, carrier] };
+}
+
+/** "denied it through her lawyer", "said via a spokesman": somebody who speaks for another, and no interpreter. */
+function throughWhom(view: ReportView, sentence: number, cue: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const found = dependentsBy(parsed, cue, 'obl').find((i) => {
+    return /^(?:through|via)$/.test(caseOf(parsed, i) ?? '') && SPEAKING_FOR.has(parsed.tokens[i]!.lemma.toLowerCase());
+  });
+  return found === undefined ? null : phraseAfterCase(view, sentence, found, zoneBounds(view, sentence, cue));
 }
 
 /** Who has seen or carried the paper in which it was said. */
@@ -54,16 +73,33 @@ function copyOf({ tokens }: Sentence, paper: number, cue: number): number | null
   const which = tokens.findIndex(
     ({ form }, i) => i > paper && i - paper < MOST_TO_COPY && /^which$/i.test(form) && tokens[i - 1]!.form === 'of',
   );
-  if (which < 0 || tokens[which - 2]!.lemma !== 'copy' || (which > cue && paper < cue)) return null;
-  const verb = tokens.findIndex(({ form }, i) => i > which && i - which < 5 && THROUGH.test(form));
+  if (which < 0 || !COPIES.test(tokens[which - 2]!.lemma) || (which > cue && paper < cue)) return null;
+  const verb = tokens.findIndex(
+    ({ form }, i) => i > which && i - which < 5 && (THROUGH.test(form) || OPENED.test(form)),
+  );
   return verb > 0 && tokens[verb + 1]?.form === 'by' ? verb + 1 : null;
 }
+
+/** What somebody has of a paper: "extracts of which were published by". */
+const COPIES = /^(?:copy|detail|extract|excerpt|part|text|content|summary|draft)$/;
 
 /** Words between a paper and "a copy of which". */
 const MOST_TO_COPY = 12;
 
 /** "a letter to parliament seen by": words between the paper and who has seen it. */
 const MOST_BETWEEN = 5;
+
+/** "the Punch quoted the commissioner, Ade Bello, who said that ...": who quotes the one that a relative clause lets speak. */
+function quoterOf(view: ReportView, sentence: number, cue: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const { head: person, deprel } = parsed.tokens[cue]!;
+  if (person < 0 || person > cue || !isRelation(deprel, ['acl:relcl'])) return null;
+  const above = parsed.tokens[person]!;
+  const verb = isRelation(above.deprel, ['appos']) ? parsed.tokens[above.head]!.head : above.head;
+  if (verb < 0 || verb > person || !/^(?:quote|cite|interview)$/.test(parsed.tokens[verb]!.lemma)) return null;
+  const [subject] = subjectsOf(parsed, verb).filter((i) => i < verb);
+  return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
+}
 
 /** Whoever carries the words in which, as a relative clause tells, it was said. */
 function carriedBy(view: ReportView, sentence: number, cue: number): WordRun | null {

@@ -1,6 +1,7 @@
 // Whether two verbs are of one subject by their forms: "said ... and added", "had come and had told them".
 import { dependentsBy, dependentsOf } from '../../grammar/tree.js';
-import type { Sentence } from '../../language/sentence.js';
+import type { Cue } from '../../knowledge/cue.js';
+import type { Sentence, Token } from '../../language/sentence.js';
 
 /**
  * Two verbs of one subject: both finite, or both "to" or -ing forms that hang on the same word.
@@ -34,4 +35,20 @@ export function isPerfectPair(parsed: Sentence, cue: number, word: number, first
 
 function hasPerfect(parsed: Sentence, verb: number): boolean {
   return dependentsBy(parsed, verb, 'aux').some((i) => parsed.tokens[i]!.lemma === 'have');
+}
+
+/**
+ * Whether a second "that" behind a joint goes on with what is told: "that he was ill, but that doctors had told her ...".
+ * @example isStillTold(tokens, 13) // true for "but"
+ */
+export function isStillTold(tokens: readonly Token[], joint: number): boolean {
+  return tokens[joint + 1]?.deprel === 'mark' && /^that$/i.test(tokens[joint + 1]!.form);
+}
+
+/**
+ * Whether a cue is an act as much as a word: "met the envoy and offered him gas".
+ * @example isDeed(verbCue('offer')!) // true
+ */
+export function isDeed({ frames }: Cue): boolean {
+  return frames.get('noun')?.mode === 'acted' || frames.get('infinitive')?.mode === 'acted';
 }

@@ -1,5 +1,5 @@
 // Agreements of the reading: mentions of one agreement joined, with its parties, subject, money, term and what has become of it.
-import { contentId } from '../../base/content-id.js';
+import { idWithin } from '../../base/content-id.js';
 import { type Reason, type Staged, staged } from '../../base/staged.js';
 import type { ReadingAgreement, ReadingEvent } from '../../reading.js';
 import { statementIndex } from '../event/statement-index.js';
@@ -73,7 +73,7 @@ function agreementOf(
   const fullest = group.reduce((best, one) => (one.parties.length > best.parties.length ? one : best), first);
   const { start, end } = sentences[first.sentence]!;
   return {
-    id: contentId('g', [report, `${first.span.start}`, `${first.span.end}`]),
+    id: idWithin('g', report, [`${first.span.start}`, `${first.span.end}`]),
     mentions: group.map(({ span }) => ({ start: span.start, end: span.end })),
     parties: [...new Set([...fullest.parties, ...group.flatMap((one) => one.parties)])],
     subject: firstOf(group, (one) => one.subject),

@@ -1,5 +1,5 @@
 // Events of the reading: tellings of acts whose parties, day, place and status are resolved, each told again pointing to the first.
-import { contentId } from '../../base/content-id.js';
+import { idWithin } from '../../base/content-id.js';
 import { type Staged, staged } from '../../base/staged.js';
 import type { ReadingEvent } from '../../reading.js';
 import { beginTellings } from './begin-tellings.js';
@@ -48,7 +48,7 @@ export function makeEvents(mentions: readonly EventMention[], ground: EventGroun
 }
 
 function idOf({ type, trigger, told }: EventMention, report: string): string {
-  return contentId('v', [report, type, `${trigger.start}`, `${trigger.end}`, told]);
+  return idWithin('v', report, [type, `${trigger.start}`, `${trigger.end}`, told]);
 }
 
 function eventOf(telling: Telling, ids: readonly string[], self: number, first: number): ReadingEvent {

@@ -1,6 +1,6 @@
 // The last word on an event: what is only wished is none, force that the speaker announces is a threat, lasting support goes on.
 
-import { isPassive, objectsOf, obliquesOf } from '../../grammar/arguments.js';
+import { isPassive, objectsOf, obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import { GIVING_VERBS, KEPT_UP_VERBS, LASTING_VERBS, WISHING_VERBS } from '../../knowledge/act-words.js';
@@ -143,6 +143,8 @@ function noMatter(scene: Scene, act: Act, { type, mode, recipients, told }: Even
   if (recipients.length > 0 || (type !== 'SUPPORT' && mode !== 'disapprove')) return null;
   if (told === 'adjective') return 'a feeling about nobody';
   const objects = told === 'verb' && act.carried === null ? objectsOf(scene.sentence, act.head) : [];
+  const isBlamed = mode === 'disapprove' && objects.some((head) => isPointing(scene, head));
+  if (isBlamed || isJudgedAs(scene, act.head)) return null;
   const isMatter = (head: number) => {
     const { kinds, act: named } = thingOf(scene, head);
     return named !== null || MATTERS.some((kind) => kinds.has(kind));
@@ -150,6 +152,18 @@ function noMatter(scene: Scene, act: Act, { type, mode, recipients, told }: Even
   // "called the verdict selective justice": the parser may have made one phrase of the two.
   const named = objects.flatMap((head) => [head, ...dependentsBy(scene.sentence, head, 'compound')]);
   return objects.length > 0 && !named.some(isMatter) ? 'what is praised or blamed is no matter of parties' : null;
+}
+
+/** "disputes this": what was told just before. */
+function isPointing({ sentence }: Scene, word: number): boolean {
+  return /^(?:this|that)$/i.test(sentence.tokens[word]!.form);
+}
+
+/** "denounced such tales as inventions": what they are said to be is the blame. */
+function isJudgedAs({ sentence }: Scene, verb: number): boolean {
+  return dependentsBy(sentence, verb, 'obl', 'advcl', 'xcomp').some(
+    (i) => i > verb && prepositionOf(sentence, i) === 'as',
+  );
 }
 
 /** Types of acts that stand for those who do them: "the attack killed", "the summit invited", "orders to halt". */

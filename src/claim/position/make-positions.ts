@@ -1,5 +1,5 @@
 // Positions of the reading: who stands where on what, read off acts ("threatened to block", "agreed to", "called for") and demands in statements.
-import { contentId } from '../../base/content-id.js';
+import { idWithin } from '../../base/content-id.js';
 import { overlapsSpan } from '../../base/span.js';
 import type { ReadingEvent, ReadingPosition } from '../../reading.js';
 import type { Telling } from '../event/telling.js';
@@ -23,7 +23,7 @@ export function makePositions(ground: PositionGround): readonly ReadingPosition[
   const seen = new Set<string>();
   return distinct(stands).flatMap((stand) => {
     const { holder, stance, issue } = stand;
-    const id = contentId('p', [ground.report, holder, stance, `${issue.start}`, `${issue.end}`]);
+    const id = idWithin('p', ground.report, [holder, stance, `${issue.start}`, `${issue.end}`]);
     if (seen.has(id)) return [];
     seen.add(id);
     // "we will freeze the process": whom the act is aimed at says which process.

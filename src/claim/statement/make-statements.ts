@@ -1,5 +1,5 @@
 // Statements of the reading: attributions whose source, addressees, chain, time and place are resolved.
-import { contentId } from '../../base/content-id.js';
+import { idWithin } from '../../base/content-id.js';
 import { overlapsSpan, type Span } from '../../base/span.js';
 import { type Reason, type Staged, staged } from '../../base/staged.js';
 import { foldName } from '../../knowledge/fold-name.js';
@@ -81,7 +81,7 @@ function statementOf(
   const speaker = speakerOf(voiced);
   const spans = one.content.flatMap(({ start, end }) => [`${start}`, `${end}`]);
   return {
-    id: contentId('s', [report, speaker?.id ?? '', `${one.cue?.spans[0]?.start ?? ''}`, ...spans]),
+    id: idWithin('s', report, [speaker?.id ?? '', `${one.cue?.spans[0]?.start ?? ''}`, ...spans]),
     speaker: speaker?.id ?? null,
     speakerSpan: one.source === null ? null : plain(one.source),
     quotation: one.quotation,
@@ -124,7 +124,8 @@ function viaOf(
   const seen = new Set([speaker?.id]);
   return via.flatMap((run) => {
     const entity = entityOf(run);
-    if (seen.has(entity.id) || (outlet !== null && isCalled(entity, outlet))) return [];
+    const isNobody = entity.mentions.length > 0 && entity.mentions.every(({ form }) => form === 'pronoun');
+    if (isNobody || seen.has(entity.id) || (outlet !== null && isCalled(entity, outlet))) return [];
     seen.add(entity.id);
     return [{ entity: entity.id, ...plain(run), basis: 'stated' as const }];
   });

@@ -1,5 +1,5 @@
 // Who or what a run of words refers to: the entity of its chain, or an entity of its own where no chain holds it.
-import { contentId } from '../../base/content-id.js';
+import { idWithin } from '../../base/content-id.js';
 import { sliceSpan } from '../../base/span.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
@@ -50,7 +50,7 @@ export function referentsIn({ report, text, sentences, chainAt, entities }: Refe
     const sort = sortOfSource(sentences, run);
     const name = nameOf(text, sentence, run, sort);
     const key = name.toLowerCase();
-    const known = made.get(key) ?? newEntity(contentId('e', [report, 'words', key]), name, KINDS[sort]);
+    const known = made.get(key) ?? newEntity(idWithin('e', report, ['words', key]), name, KINDS[sort]);
     const isNew = known.mentions.every(({ start }) => start !== run.start);
     const entity = isNew ? { ...known, mentions: [...known.mentions, mentionOf(sentence, run)] } : known;
     made.set(key, entity);

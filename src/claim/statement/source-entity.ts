@@ -32,7 +32,7 @@ export function openSourceEntities(
     const countryman = entity.kind === 'country' ? countrymanOf(sentences, run, sources) : null;
     if (countryman !== null) return referents.entityOf(countryman);
     if (entity.mentions.some(({ form }) => form === 'name')) return entity;
-    const named = nameBeside(sentences, run) ?? nameOfDescribed(sentences, entity);
+    const named = nameBeside(sentences, run) ?? nameOfDescribed(sentences, run, entity);
     if (named !== null) return referents.entityOf(named);
     return (
       outletMeant(run, sources, sentences, referents) ??
@@ -111,8 +111,10 @@ function isPhrase(tokens: readonly Token[]): boolean {
 const MOST_DESCRIPTIONS = 3;
 
 /** "Her husband, Per, was calm. ... he said": the pronoun's chain holds the description, and the name stands beside it. */
-function nameOfDescribed(sentences: readonly Sentence[], { mentions }: ReadingEntity): WordRun | null {
-  const described = mentions.filter(({ form }) => form === 'nominal').slice(0, MOST_DESCRIPTIONS);
+function nameOfDescribed(sentences: readonly Sentence[], run: WordRun, { mentions }: ReadingEntity): WordRun | null {
+  const described = mentions
+    .filter(({ form, end }) => form === 'nominal' && (end <= run.start || end > run.end))
+    .slice(0, MOST_DESCRIPTIONS);
   for (const { start, end } of described) {
     const sentence = sentenceAt(sentences, start);
     const parsed = sentences[sentence];

@@ -50,7 +50,9 @@ export function askTimeline(names: readonly string[], flags: TimelineFlags): Pro
 }
 
 /** `dateline statements` */
-export function askStatements(name: string | undefined, flags: StatementsFlags): Promise<number> {
+export async function askStatements(name: string | undefined, flags: StatementsFlags): Promise<number> {
+  if (name !== undefined && flags.by !== undefined && name !== flags.by)
+    return wrongUse('two speakers are named', 'one, as NAME or with --by', [name, flags.by], 'leave one out');
   const { addressee, quotation, class: classes, alone, newest } = flags;
   const asked = {
     ...flags,
@@ -91,7 +93,7 @@ export async function askLedger(names: readonly string[], flags: LedgerFlags): P
   const { between = [], kind, status } = flags;
   const kinds = (['deal', 'figure'] as const).filter((one) => kind?.includes(one));
   const unknown = (kind ?? []).filter((one) => one !== 'deal' && one !== 'figure');
-  if (unknown.length > 0) return wrongWord('the kind of line', 'deal or figure', unknown);
+  if (unknown.length > 0) return wrongUse('the kind of line is not known', 'deal or figure', unknown, 'write it so');
   const asked = {
     ...flags,
     parties: [...names, ...between],
@@ -101,9 +103,8 @@ export async function askLedger(names: readonly string[], flags: LedgerFlags): P
   return askList(flags, (record) => ledger(record, asked), LEDGER);
 }
 
-function wrongWord(what: string, expected: string, words: readonly string[]): number {
-  const parts = { what: `${what} is not known`, expected, got: words.join(', '), todo: 'write it so' };
-  tellProblems([problem('cli/bad-option', parts)]);
+function wrongUse(what: string, expected: string, words: readonly string[], todo: string): number {
+  tellProblems([problem('cli/bad-option', { what, expected, got: words.join(', '), todo })]);
   return EXIT.wrongUse;
 }
 
@@ -143,7 +144,8 @@ export function askWhy(id: string, flags: AskFlags): Promise<number> {
 }
 
 /** `dateline compare`: as JSON an array of the two moments. */
-export function askCompare(names: readonly string[], flags: CompareFlags): Promise<number> {
+export async function askCompare(names: readonly string[], flags: CompareFlags): Promise<number> {
+  if (names.length > 2) return wrongUse('more than two sides are named', 'one or two', names, 'compare two at a time');
   return withRecord(flags.record, 'read', async (record) => {
     const { on: issue, then, now, reportedBy, knownBy } = flags;
     const { value, problems, trace } = await compare(record, { names, issue, then, now, reportedBy, knownBy });

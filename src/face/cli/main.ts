@@ -20,6 +20,8 @@ import { makeServeCommand } from './serve-definition.js';
  */
 export async function main(args: readonly string[]): Promise<number> {
   process.stderr.on('error', () => undefined);
+  // The parser writes help by itself, and nobody may read it any more: `dateline --help | head -3`.
+  process.stdout.on('error', () => undefined);
   let exitCode: number = EXIT.allRead;
   const program = makeProgram((code) => {
     exitCode = code;
@@ -43,7 +45,7 @@ export function makeProgram(done: (exitCode: number) => void): Command {
     .description('Reads news reports and keeps the record of the diplomatic world that they describe.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [COMMAND]', 'Print this help, or that of a command.')
     // Without "[options]", which all have, so that what a command does has room beside it.
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${argumentsOf(command)}`.trimEnd() })
     .exitOverride()

@@ -30,7 +30,7 @@ export function linkTitles(
   });
   for (const office of described) {
     const title = keyOf(office);
-    const one = isSoleOffice(title) ? descriptionAt(book, office) : undefined;
+    const one = isSoleOffice(title) ? descriptionAt(book, sentences, office) : undefined;
     if (one === undefined || clusterAt(book, one.index).isNamed) continue;
     const country = office.of === null ? null : (names[office.of]?.country ?? null);
     const next = named.find(
@@ -59,9 +59,14 @@ function isOneOf(names: readonly NameMention[], { of: a }: OfficeMention, { of: 
   return a === null || b === null || names[a]?.name === names[b]?.name || names[a]?.country != null;
 }
 
-/** The description whose words an office stands in. */
-function descriptionAt({ candidates }: ClusterBook, { start, end }: OfficeMention): Candidate | undefined {
-  return candidates.find(
-    (one) => one.form === 'nominal' && one.parts.length === 0 && one.start <= start && end <= one.end,
-  );
+/** The description that an office heads, and not "the office of the prime minister" or "a readout of his call". */
+function descriptionAt(
+  { candidates }: ClusterBook,
+  sentences: readonly Sentence[],
+  { start, end }: OfficeMention,
+): Candidate | undefined {
+  return candidates.find((one) => {
+    const isRound = one.form === 'nominal' && one.parts.length === 0 && one.start <= start && end <= one.end;
+    return isRound && sentences[one.sentence]!.tokens[one.head]!.start >= start;
+  });
 }

@@ -1,5 +1,5 @@
 // The claims of an act: what each telling of it says of the day, the place, the figures, with its words and through whom it came.
-import { contentId } from '../../base/content-id.js';
+import { idWithin } from '../../base/content-id.js';
 import type { ToldAct } from '../told/told-act.js';
 import type { OpenClaim } from './find-conflicts.js';
 
@@ -11,7 +11,7 @@ export function actClaims(act: string, told: readonly ToldAct[]): readonly OpenC
   return told.flatMap(({ telling, chain, witness, claims }) =>
     claims.map(({ kind, about, value, start, end, low, high, words, wideIn }): OpenClaim => {
       const report = telling.report.id;
-      const id = contentId('q', [kind, about, value, telling.id, `${start}`, `${end}`]);
+      const id = idWithin('q', report, [kind, about, value, telling.id, `${start}`, `${end}`]);
       const said = { value, start, end, low, high, words, wideIn };
       return { id, key: `${act} ${about}`, kind, subject: act, chain, report, witness, ...said };
     }),
@@ -43,7 +43,7 @@ export function clashClaims(kind: Contradiction, first: ActWithTold, second: Act
         telling.parties.map(({ node, role }) => (role === 'actor' ? cells[node] : '')),
       );
       const { start, end } = events[0]!;
-      const id = contentId('q', [key, value, telling.id]);
+      const id = idWithin('q', telling.report.id, [key, value, telling.id]);
       const from = { chain, report: telling.report.id, start, end, witness };
       return { id, key, kind, subject: act.id, value, low: null, high: null, words: [], wideIn: null, ...from };
     }),

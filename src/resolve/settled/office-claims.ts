@@ -1,5 +1,5 @@
 // Claims about who holds an office on a day, for an office that one person holds at a time.
-import { contentId } from '../../base/content-id.js';
+import { idWithin } from '../../base/content-id.js';
 import { isSoleOffice } from '../../knowledge/sole-offices.js';
 import type { OfficeTold } from '../told/told-report.js';
 import type { OpenClaim } from './find-conflicts.js';
@@ -37,7 +37,7 @@ export const OFFICES_COMPARED = 200;
 export function officeClaims(told: readonly OfficeOfReport[]): readonly OpenClaim[] {
   const dated = told.filter((one) => officeOnDay(one) !== null).slice(0, OFFICES_COMPARED);
   return dated.map(({ holderCell, ofCell, titleKey, sortDay, reportId, nodeId, start, end }) => ({
-    id: contentId('q', ['office', holderCell, `${ofCell}`, titleKey, reportId, nodeId, `${start}`]),
+    id: idWithin('q', reportId, ['office', holderCell, `${ofCell}`, titleKey, nodeId, `${start}`]),
     key: `office ${ofCell} ${titleKey} ${sortDay}`,
     kind: 'office' as const,
     subject: ofCell ?? '',

@@ -81,6 +81,35 @@ describe('through whom words came', () => {
       'In May, according to three clerks who saw the file, Oss told the minister, Ivo Renn, that the mine was empty.',
       ['Oss: the mine was empty > to the minister, Ivo Renn > via three clerks who saw the file'],
     ],
+    ['through somebody', 'Through her lawyer, Ms. Oss denied the theft.', ['Ms. Oss: the theft > via her lawyer']],
+    [
+      'an interpreter passes nothing on',
+      'The mayor said through an interpreter that she was glad.',
+      ['The mayor: she was glad'],
+    ],
+    [
+      'whom a paper quotes speaks in a relative clause',
+      'The Courier quoted the harbour master, Ivo Renn, who said that nine ships had sunk.',
+      ['the harbour master, Ivo Renn: nine ships had sunk > via The Courier'],
+    ],
+    [
+      'parts of a paper that others printed',
+      'A report, extracts of which were published by the Courier, concluded that the bridge was old.',
+      ['A report, extracts of which were published by the Courier: the bridge was old > via the Courier'],
+    ],
+    [
+      'the phrase of a third inside what two agreed',
+      'The two kings agreed that, as one clerk put it, "nobody wins".',
+      ['The two kings: as one clerk put it, "nobody wins"', 'one clerk: "nobody wins"'],
+    ],
+    [
+      'a second "that" behind "but"',
+      'Her son told the Courier that she was ill, but that nurses had told him she would live.',
+      [
+        'Her son: she was ill, but that nurses had told him she would live > to the Courier',
+        'nurses: she would live > to him > via Her son',
+      ],
+    ],
     [
       'a source behind a semicolon',
       'Oss says the talks went well; according to an aide, Renn had left in anger.',

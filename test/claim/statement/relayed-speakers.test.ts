@@ -55,6 +55,11 @@ describe('speakers', () => {
       'Two clerks said they feared a speech by Ivo Renn, in which, according to Reuters, he declared that the port was lost.',
       ['Two clerks: they feared a speech by Ivo Renn', 'Ivo Renn: the port was lost < Reuters stated'],
     ],
+    [
+      'an office in a heading, before its holder is named',
+      'Readout of the Prime Minister’s call with the sultan\n\nPrime Minister Nora Lind spoke today with the sultan. The Prime Minister said that the strait was open.',
+      ['Nora Lind: the strait was open'],
+    ],
   ])('%s', (_, text, expected) => expect(chains(text)).toEqual(expected));
 
   it('takes the form of a page for nobody', () => {

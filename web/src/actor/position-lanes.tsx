@@ -22,6 +22,11 @@ const LEVELS: Readonly<Record<string, number>> = {
 
 const SIGNS: Readonly<Record<string, string>> = { reversed: '⇅', hardened: '↓', softened: '↑', restated: '=' };
 
+/** `⇅ reversed, ↓ hardened, ↑ softened, = restated.` */
+const SIGNS_KEY = `${Object.entries(SIGNS)
+  .map(([change, sign]) => `${sign} ${change}`)
+  .join(', ')}.`;
+
 interface LanesProps {
   readonly name: string;
   readonly title: string;
@@ -41,7 +46,10 @@ export function PositionLanes({ name, title }: LanesProps) {
         const lanes = lanesOf(items);
         return (
           <>
-            <p className="lanes-key">Each line is an issue: the higher it runs, the more the side is for it.</p>
+            <p className="lanes-key">
+              Each line is an issue: the higher it runs, the more the side is for it.
+              {items.some(({ change }) => change !== null) && ` ${SIGNS_KEY}`}
+            </p>
             <ol className="lanes">
               {lanes.slice(0, isAll ? lanes.length : MOST_LANES).map((lane) => (
                 <li key={lane[0]?.issue.id}>

@@ -72,7 +72,7 @@ function MomentColumn({ moment, title }: { readonly moment: Moment; readonly tit
           ))}
         </ul>
       </Part>
-      <Part title="Met" isEmpty={meetings === null}>
+      <Part title="Met" isEmpty={(meetings ?? 0) === 0}>
         <p>
           {showCount(meetings ?? 0, 'time')}
           {lastMeeting !== null &&
@@ -104,7 +104,7 @@ function MomentColumn({ moment, title }: { readonly moment: Moment; readonly tit
           {positions.slice(0, 6).map(({ id, side, stance, issue, evidence }) => (
             <li key={id}>
               <p>
-                <strong>{side.name}</strong> <span className={`stance ${stance}`}>{stance}</span> {issue.name}
+                <strong>{side.name}</strong>: <span className={`stance ${stance}`}>{stance}</span> {issue.name}
               </p>
               {evidence !== null && <EvidenceLine evidence={evidence} isShort />}
             </li>

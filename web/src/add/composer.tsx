@@ -4,12 +4,10 @@ import { useAddress } from '../address.js';
 import type { KeptCounts } from '../client.js';
 import { Link } from '../frame/link.js';
 import { ProblemNotice } from '../frame/notice.js';
-import { showBounds } from '../reading/phrases.js';
+import { isDay, showBounds } from '../reading/phrases.js';
 import type { RecordState } from '../record/types.js';
 import { useAsk } from '../record/use-ask.js';
 import type { Intake } from './use-intake.js';
-
-const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The form, with what came of reading. */
 export function Composer({ intake }: { readonly intake: Intake }) {
@@ -20,10 +18,10 @@ export function Composer({ intake }: { readonly intake: Intake }) {
   const ids = useId();
   const files = useRef<HTMLInputElement>(null);
   const given = {
-    ...(DAY.test(date.trim()) ? { date: date.trim() } : {}),
+    ...(isDay(date.trim()) ? { date: date.trim() } : {}),
     ...(outlet.trim() === '' ? {} : { outlet: outlet.trim() }),
   };
-  const isDayWrong = date.trim() !== '' && !DAY.test(date.trim());
+  const isDayWrong = date.trim() !== '' && !isDay(date.trim());
   const canRead = text.trim() !== '' && !isDayWrong && !intake.isReading;
   const record = useAsk<RecordState>('/api/record');
   const [wish, setWish] = useState<boolean | null>(null);

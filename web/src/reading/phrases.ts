@@ -44,6 +44,28 @@ function lastOfMonth(day: string): string {
 }
 
 /**
+ * Whether words are a day, a month or a year of the calendar.
+ * @example isDay('2015-11') // true
+ * @example isDay('2015-13') // false
+ */
+export function isDay(words: string): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(words) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/**
+ * A language by its name.
+ * @example showLanguage('de') // 'German'
+ */
+export function showLanguage(code: string): string {
+  return /^[a-z]{2,3}$/.test(code) ? (LANGUAGES.of(code) ?? code) : code;
+}
+
+/**
  * The day of the week of a full day, or nothing.
  * @example weekdayOf('2015-11-24') // 'Tue'
  */

@@ -2,6 +2,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { setQuery, useAddress } from '../address.js';
 import { useScreen } from '../frame/screen.js';
+import { isDay } from '../reading/phrases.js';
 import type { Listed, ThingName } from './types.js';
 import { useAsk } from './use-ask.js';
 
@@ -140,8 +141,6 @@ export function ChoiceFilter({ name, label, options, all }: ChoiceProps) {
   );
 }
 
-const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
-
 /** A day, a month or a year; words that are none of these are marked and not asked. */
 export function DayFilter({ name, label, placeholder = '2015-11' }: FieldProps) {
   const { query } = useAddress();
@@ -149,7 +148,7 @@ export function DayFilter({ name, label, placeholder = '2015-11' }: FieldProps) 
   const [draft, setDraft] = useState<string | null>(null);
   const id = useId();
   const value = draft ?? asked;
-  const isWrong = value !== '' && !DAY.test(value);
+  const isWrong = value !== '' && !isDay(value);
   return (
     <label className="filter day" htmlFor={id}>
       <span>{label}</span>
@@ -162,7 +161,7 @@ export function DayFilter({ name, label, placeholder = '2015-11' }: FieldProps) 
         title="A day as 2015-11-24, a month as 2015-11, or a year"
         onChange={({ target }) => {
           setDraft(target.value);
-          if (target.value === '' || DAY.test(target.value)) setQuery({ [name]: target.value });
+          if (target.value === '' || isDay(target.value)) setQuery({ [name]: target.value });
         }}
         onBlur={() => setDraft(null)}
       />

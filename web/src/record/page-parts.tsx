@@ -68,6 +68,8 @@ export function AskProblem({ code, detail }: { readonly code: string; readonly d
   const [, name] = /got "(.+?)"/.exec(detail) ?? [];
   if (code === 'query/unknown-name' && name !== undefined) return <UnknownName name={name} />;
   if (code === 'query/unknown-id') return <UnknownId />;
+  const [, wrong] = /, got (.+); see \/reference$/.exec(detail) ?? [];
+  if (code === 'http/bad-request' && wrong !== undefined) return <BadFilter wrong={wrong} />;
   return <ProblemNotice code={code} detail={detail} />;
 }
 
@@ -78,6 +80,17 @@ function UnknownName({ name }: { readonly name: string }) {
       <p>
         Try another spelling or a part of the name, or{' '}
         <Link to={`/search?words=${encodeURIComponent(name)}`}>look for what comes near</Link>.
+      </p>
+    </Notice>
+  );
+}
+
+/** What is said where the address has a filter that asks for nothing, as a month 13. */
+function BadFilter({ wrong }: { readonly wrong: string }) {
+  return (
+    <Notice tone="quiet" title="A filter cannot be used">
+      <p>
+        <code>{wrong}</code>
       </p>
     </Notice>
   );

@@ -6,6 +6,8 @@ import type { ActItem, Evidence, Named } from './types.js';
 interface Verb {
   readonly one: string;
   readonly many: string;
+  /** The two where nobody is told to whom it was done, and the verb does not stand without: "backs". */
+  readonly alone?: readonly [string, string];
   /** Both sides do the same to each other: they stand before the verb together where nobody else is told. */
   readonly isMutual?: true;
 }
@@ -18,10 +20,10 @@ const VERBS: Readonly<Record<string, Verb>> = {
   'CONSULT multilateral': { one: 'meets with others', many: 'meet', isMutual: true },
   'CONSULT third-party': { one: 'mediates between', many: 'mediate between' },
   AGREE: { one: 'agrees with', many: 'agree with', isMutual: true },
-  SUPPORT: { one: 'backs', many: 'back' },
+  SUPPORT: { one: 'backs', many: 'back', alone: ['gives support', 'give support'] },
   CONCEDE: { one: 'gives way to', many: 'give way to' },
   COOPERATE: { one: 'works with', many: 'work together with', isMutual: true },
-  AID: { one: 'aids', many: 'aid' },
+  AID: { one: 'aids', many: 'aid', alone: ['gives aid', 'give aid'] },
   RETREAT: { one: 'draws back from', many: 'draw back from' },
   'RETREAT withdraw': { one: 'withdraws from', many: 'withdraw from' },
   'RETREAT ceasefire': { one: 'holds fire against', many: 'hold fire against', isMutual: true },
@@ -60,19 +62,18 @@ export function headlineOf({
   actors,
   recipients,
 }: Pick<ActItem, 'type' | 'mode' | 'actors' | 'recipients'>): Headline {
-  const verb = VERBS[`${type} ${mode}`] ?? VERBS[type] ?? { one: type.toLowerCase(), many: type.toLowerCase() };
+  const verb: Verb = VERBS[`${type} ${mode}`] ?? VERBS[type] ?? { one: type.toLowerCase(), many: type.toLowerCase() };
   if (actors.length === 0)
-    return { before: [], verb: withoutEnd(`somebody ${verb.one}`, recipients), after: recipients };
-  const words = actors.length > 1 ? verb.many : verb.one;
+    return { before: [], verb: `somebody ${verbWords(verb, false, recipients)}`, after: recipients };
   const others = recipients.filter(({ id }) => actors.every((actor) => actor.id !== id));
-  return { before: actors, verb: withoutEnd(words, others), after: others };
+  return { before: actors, verb: verbWords(verb, actors.length > 1, others), after: others };
 }
 
-/** "talks with" alone is "talks". */
-function withoutEnd(words: string, recipients: readonly Named[]): string {
-  return recipients.length > 0
-    ? words
-    : words.replace(/ (?:with|from|to|on|of|between|against|by telephone with)$/, '');
+/** "talks with" alone is "talks", "backs" alone "gives support". */
+function verbWords({ one, many, alone }: Verb, isMany: boolean, recipients: readonly Named[]): string {
+  if (recipients.length > 0) return isMany ? many : one;
+  const words = isMany ? (alone?.[1] ?? many) : (alone?.[0] ?? one);
+  return words.replace(/ (?:with|from|to|on|of|between|against|by telephone with)$/, '');
 }
 
 /**

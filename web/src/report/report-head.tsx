@@ -1,6 +1,7 @@
 // The head of a report: where and when it was published, how that is known, and what was met while it was read.
 import { Notice } from '../frame/notice.js';
-import { showBasis, showBounds, weekdayOf } from '../reading/phrases.js';
+import { showBasis, showBounds, showLanguage, weekdayOf } from '../reading/phrases.js';
+import { showCount } from '../record/words.js';
 import { useReport } from './report-context.js';
 
 /** Outlet, day and size; the reasons for the day; problems. */
@@ -16,10 +17,10 @@ export function ReportHead({ took }: { readonly took: number | null }) {
         <strong>{outlet ?? 'Outlet unknown'}</strong>
         <span>
           {weekday === null ? '' : `${weekday} `}
-          {showBounds(earliest, latest)}
+          {earliest === null && latest === null ? 'Day unknown' : showBounds(earliest, latest)}
         </span>
         <details className="why-day">
-          <summary>{showBasis(basis)}</summary>
+          <summary>{basis === 'unknown' ? 'Why' : showBasis(basis)}</summary>
           <ul>
             {why.length === 0 && <li>The report does not say its day, and nothing in the text sets bounds to it.</li>}
             {why.map((reason) => (
@@ -28,9 +29,9 @@ export function ReportHead({ took }: { readonly took: number | null }) {
           </ul>
         </details>
         <span className="quiet">
-          {words} words
+          {showCount(words, 'word')}
           {took !== null && <span className="took"> read in {showTook(took)}</span>}
-          {language === 'en' || language === 'und' ? '' : `, language ${language}`}
+          {language === 'en' || language === 'und' ? '' : `, in ${showLanguage(language)}`}
         </span>
         <span className="quiet source">{source}</span>
       </p>
