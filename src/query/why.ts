@@ -81,12 +81,14 @@ function reasonsOf(shown: Shown, members: readonly string[]): readonly string[] 
     case 'thing':
       return [
         `${count(shown.item.reports, 'report')} name it`,
-        `${count(members.length, 'name')} (a name, a country and, of a person, a year) are held to be one`,
+        ...(members.length < 2
+          ? []
+          : [`${members.length} names (a name, a country and, of a person, a year) are held to be one`]),
       ];
     case 'act':
       return [
         `${count(shown.item.tellings, 'telling')} of it, ${count(shown.item.witnesses, 'independent witness').replace(/witnesss$/, 'witnesses')}`,
-        `its factuality is ${shown.item.factuality}, the surest that any telling gives it`,
+        `told as ${shown.item.factuality}: the surest that any telling says of it`,
       ];
     case 'deal':
       return [`${count(shown.item.tellings.length, 'telling')} of it; the last says ${shown.item.status}`];

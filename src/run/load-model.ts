@@ -1,10 +1,11 @@
 // Loading the language model: its file and its kernel from disk, and the same weights again in worker threads.
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problem } from '../base/problem.js';
 import { type Staged, staged } from '../base/staged.js';
 import { attachModel, type LanguageModel, parseModel, type SharedModel } from '../language/model.js';
 import { packageFile } from './package-file.js';
+import { readShared } from './shared-bytes.js';
 
 /** Where the model that ships with the package lies. */
 export const MODEL_PATH = fileURLToPath(packageFile('model/dateline-en.bin'));
@@ -46,19 +47,6 @@ function readModelFile(path: string): Staged<Uint8Array | null> {
       todo: 'fetch model/dateline-en.bin with the rest of the package, or name a model file with --model',
     };
     return staged(null, [problem('language/model-missing', parts)]);
-  }
-}
-
-function readShared(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
-    for (let at = 0, read = 1; at < bytes.length && read > 0; at += read) {
-      read = readSync(file, bytes, at, bytes.length - at, at);
-    }
-    return bytes;
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -1,11 +1,11 @@
 // Loading the gazetteer: its file from disk when it is first asked for, and the same bytes again in worker threads.
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problem } from '../base/problem.js';
 import { type Staged, staged } from '../base/staged.js';
 import { openPlaces } from '../mention/places/place-file.js';
 import { NO_PLACES, type PlaceIndex } from '../mention/places/place-index.js';
 import { packageFile } from './package-file.js';
+import { readShared } from './shared-bytes.js';
 
 /** Where the build puts the gazetteer. */
 const PLACES_PATH = fileURLToPath(packageFile('dist/knowledge/places.bin'));
@@ -41,19 +41,6 @@ export function readPlacesFile(path: string = PLACES_PATH): Uint8Array | null {
  */
 export function placesFrom(bytes: Uint8Array | null): PlaceIndex {
   return (bytes === null ? null : openPlaces(bytes)) ?? NO_PLACES;
-}
-
-function readShared(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
-    for (let at = 0, read = 1; at < bytes.length && read > 0; at += read) {
-      read = readSync(file, bytes, at, bytes.length - at, at);
-    }
-    return bytes;
-  } finally {
-    closeSync(file);
-  }
 }
 
 function refuse(got: string, path = 'dist/knowledge/places.bin'): Staged<PlaceIndex | null> {
