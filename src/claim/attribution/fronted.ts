@@ -25,6 +25,7 @@ export function frontedContent(
   const parsed = view.sentences[sentence]!;
   if (
     !canQuote(cue) ||
+    isAdverb(parsed, source) ||
     (isRelative(parsed, word) && asideStart(parsed, word) === null) ||
     !(/^VB[DZPN]$/.test(parsed.tokens[word]!.xpos) || isTailVerb(parsed, word) || isQuotedAs(parsed, word))
   )
@@ -44,6 +45,11 @@ export function frontedContent(
   if (rest === null && !hasVerb(parsed, first, last)) return null;
   if (rest !== null && /^(?:WDT|WP)$/.test(parsed.tokens[last]!.xpos)) return [rest];
   return rest === null ? [spanOf(parsed, first, last)] : [spanOf(parsed, first, last), rest];
+}
+
+/** "the commander, better known as Jaguar, was killed": an adverb says nothing. */
+function isAdverb({ tokens }: Sentence, { head }: WordRun): boolean {
+  return /^RB/.test(tokens[head]!.xpos);
 }
 
 /** "the commander was quoted as saying": the cue of a tail in two parts. */

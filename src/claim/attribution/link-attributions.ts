@@ -134,8 +134,8 @@ function holderOf(
   const { isAside, rule } = attributions[index]!;
   // "said they read a speech in which, according to Varna, he ...": Varna tells it, and not who spoke of the speech.
   if (isAside && rule === 'indirect/according-to') return [];
-  // "agreed that, as one diplomat put it, “nobody wins”": the report's own phrase
-  if (rule === 'indirect/framing-phrase') return [];
+  // "agreed that, as one diplomat put it, “nobody wins”": the report's own phrase, but not in somebody's own words
+  if (rule === 'indirect/framing-phrase' && holder !== null && attributions[holder]!.quotation !== 'direct') return [];
   return holder === null || !isStated(attributions[holder]!) || judges(attributions[holder]!) ? [] : [holder];
 }
 

@@ -124,12 +124,14 @@ function viaOf(
   const seen = new Set([speaker?.id]);
   return via.flatMap((run) => {
     const entity = entityOf(run);
-    const isNobody = entity.mentions.length > 0 && entity.mentions.every(({ form }) => form === 'pronoun');
-    if (isNobody || seen.has(entity.id) || (outlet !== null && isCalled(entity, outlet))) return [];
+    if (NOBODY.test(entity.name) || seen.has(entity.id) || (outlet !== null && isCalled(entity, outlet))) return [];
     seen.add(entity.id);
     return [{ entity: entity.id, ...plain(run), basis: 'stated' as const }];
   });
 }
+
+/** A pronoun that nothing settled: "said it had seen a letter in which ..." came through whoever said so. */
+const NOBODY = /^(?:it|they|them|he|she|him|her|which|that)$/i;
 
 /** "Lakeside" of the Lakeside News Agency, by the whole name or its first words. */
 function isCalled({ name, aliases }: ReadingEntity, outlet: string): boolean {

@@ -45,6 +45,7 @@ describe('direct quotations', () => {
       'Article 4 of the draft reads: “Either side may leave.”',
       ['Article 4 of the draft > reads > Either side may leave.'],
     ],
+    ['an adverb says nothing', 'The commander, better known as Jaguar, was killed in May.', []],
     [
       'a paper that is pointed at',
       'The duty is laid down in the Treaty of Halm. At article 22:\n\n“The premises are inviolable.”',
