@@ -14,12 +14,16 @@ import { phraseOf } from './word-runs.js';
 
 /**
  * Findings in which a cited name is no content but a source: "citing IRNA" takes the content of the verb it hangs on.
- * @example citeSources(view, findings).find(({ cue }) => cue?.lemma === 'cite')?.source // "IRNA"
+ * @example citeSources(view, findings, nouns).find(({ cue }) => cue?.lemma === 'cite')?.source // "IRNA"
  */
-export function citeSources(view: ReportView, findings: readonly Finding[]): readonly Finding[] {
+export function citeSources(
+  view: ReportView,
+  findings: readonly Finding[],
+  nouns: readonly Finding[],
+): readonly Finding[] {
   const passedOn = new Set<string>();
-  const cited = findings.map((finding) => citedFinding(view, findings, finding, passedOn));
-  const quoting = findings.flatMap((finding) => quotingFinding(view, findings, finding) ?? []);
+  const cited = findings.map((finding) => citedFinding(view, findings, finding, { passedOn, nouns }));
+  const quoting = findings.flatMap((finding) => quotingFinding(view, findings, finding, nouns) ?? []);
   return [...cited, ...quoting].filter(({ sentence, cueWord }) => !passedOn.has(`${sentence}:${cueWord}`));
 }
 
@@ -29,12 +33,12 @@ function clauseFirst({ tokens }: Sentence, first: number, cue: number): number {
   return stop < 0 ? first : stop + 1;
 }
 
-/** @param passedOn told of each verb that "as saying" completes: it tells nothing of its own */
+/** `passedOn` is told of each verb that "as saying" completes, and of each "citing" whose paper has its own words: these tell nothing. */
 function citedFinding(
   view: ReportView,
   findings: readonly Finding[],
   finding: Finding,
-  passedOn: Set<string>,
+  { passedOn, nouns }: { readonly passedOn: Set<string>; readonly nouns: readonly Finding[] },
 ): Finding {
   const { sentence, cueWord, cue } = finding;
   if (cue === null || cueWord === null) return finding;
@@ -52,13 +56,19 @@ function citedFinding(
   if (reporter !== null) return { ...finding, via: [...finding.via, reporter] };
   const cited = cue.lemma === 'cite' ? citedName(view, sentence, cueWord) : null;
   const host = cited === null ? undefined : hostOf(view, findings, finding);
+  if (cited !== null && tellsItself(nouns, cited)) passedOn.add(`${sentence}:${cueWord}`);
   if (cited === null || host === undefined) return finding;
   const via = host.source === null ? [] : [host.source];
   return { ...finding, source: cited, content: host.content, marker: host.marker, via, rule: 'indirect/citing' };
 }
 
 /** "the Courier reports, quoting an admiral", "Quoting a report, Glas claimed that": a participle beside a saying that no finding is of. */
-function quotingFinding(view: ReportView, findings: readonly Finding[], host: Finding): Finding | null {
+function quotingFinding(
+  view: ReportView,
+  findings: readonly Finding[],
+  host: Finding,
+  nouns: readonly Finding[],
+): Finding | null {
   const { sentence, cueWord, source, cue } = host;
   if (cueWord === null || cue === null || cue.lemma === 'cite' || source?.sentence !== sentence) return null;
   const parsed = view.sentences[sentence]!;
@@ -66,9 +76,14 @@ function quotingFinding(view: ReportView, findings: readonly Finding[], host: Fi
   const word = beside.find((i) => isCiting(parsed, i)) ?? citingBehind(view, host);
   if (word === undefined || findings.some((one) => one.sentence === sentence && one.cueWord === word)) return null;
   const cited = citedName(view, sentence, word);
-  if (cited === null) return null;
+  if (cited === null || tellsItself(nouns, cited)) return null;
   const words = { spans: [cueSpan(parsed, word)], lemma: 'cite', class: cue.class };
   return { ...host, cueWord: word, cue: words, source: cited, via: [source], rule: 'indirect/citing' };
+}
+
+/** "citing a report by the union that two pits had closed": what is cited has its own words, and is no source of others. */
+function tellsItself(nouns: readonly Finding[], { sentence, first, last }: WordRun): boolean {
+  return nouns.some((one) => one.sentence === sentence && one.cueWord! >= first && one.cueWord! <= last);
 }
 
 function isCiting({ tokens }: Sentence, word: number): boolean {

@@ -54,14 +54,16 @@ export function findAttributions(
   const accorded = findAccordingTo(view);
   const owned = new Set(direct.flatMap(({ rule, content }) => (rule === 'direct/words-of' ? [content[0]!.start] : [])));
   const cited = new Set(accorded.flatMap(({ via, source }) => (via.length === 0 ? [] : [source?.start])));
+  const nouns = findNounCues(view);
   const indirect = [
     ...citeSources(
       view,
       findIndirect(view, (sentence, word) => cues.has(`${sentence}:${word}`)),
+      nouns,
     ).filter(({ content }) => !cited.has(content[0]?.start)),
     ...accorded,
     ...findFramingPhrases(view).filter(({ content }) => !owned.has(content[0]!.start + 1)),
-    ...findNounCues(view),
+    ...nouns,
     ...findAdjectiveCues(view),
   ];
   const findings = clipToFrames([...resumeContents(view, direct, indirect), ...turns])

@@ -136,7 +136,11 @@ function holderOf(
   if (isAside && rule === 'indirect/according-to') return [];
   // "agreed that, as one diplomat put it, “nobody wins”": the report's own phrase, but not in somebody's own words
   if (rule === 'indirect/framing-phrase' && holder !== null && attributions[holder]!.quotation !== 'direct') return [];
-  return holder === null || !isStated(attributions[holder]!) || judges(attributions[holder]!) ? [] : [holder];
+  if (holder === null || judges(attributions[holder]!)) return [];
+  if (isStated(attributions[holder]!)) return [holder];
+  // "“I would note that Norland has denied it,” she said": it came through her, whatever she would do.
+  const [around] = holderOf(attributions, inside, holder);
+  return around !== undefined && attributions[around]!.quotation === 'direct' ? [around] : [];
 }
 
 /** "dismissed a report that ...": nothing comes through whoever only judges it. */

@@ -39,6 +39,7 @@ function withCarrier(view: ReportView, finding: Finding, source: WordRun): Findi
     seenBy(view, sentence, cueWord) ??
     carriedBy(view, sentence, cueWord) ??
     quoterOf(view, sentence, cueWord) ??
+    citerOf(view, sentence, cueWord) ??
     airedOn(view, finding) ??
     throughWhom(view, sentence, cueWord);
   const isKnown = carrier === null || finding.via.some(({ start }) => start === carrier.start);
@@ -54,6 +55,18 @@ function throughWhom(view: ReportView, sentence: number, cue: number): WordRun |
   return found === undefined ? null : phraseAfterCase(view, sentence, found, zoneBounds(view, sentence, cue));
 }
 
+/** "She spoke of the press, citing a report by the union that three had been expelled": who cites the paper that tells it. */
+function citerOf(view: ReportView, sentence: number, cue: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const { upos, deprel, head: verb } = parsed.tokens[cue]!;
+  if (upos !== 'NOUN' || !isRelation(deprel, ['obj']) || !/^(?:cite|quote)$/.test(parsed.tokens[verb]!.lemma))
+    return null;
+  const above = parsed.tokens[verb]!.head;
+  const around = above < 0 ? [] : subjectsOf(parsed, above);
+  const [subject] = [...subjectsOf(parsed, verb), ...around].filter((i) => i < verb);
+  return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
+}
+
 /** Who has seen or carried the paper in which it was said. */
 function seenBy(view: ReportView, sentence: number, cue: number): WordRun | null {
   const parsed = view.sentences[sentence]!;
@@ -62,7 +75,8 @@ function seenBy(view: ReportView, sentence: number, cue: number): WordRun | null
     const copied = copyOf(parsed, paper, cue);
     if (copied !== null) return byRun(view, sentence, copied);
     const quoted = throughWord(parsed, paper + 1, paper + MOST_BETWEEN);
-    const isOfPaper = quoted !== null && /^(?:acl|amod)/.test(parsed.tokens[quoted.verb]!.deprel);
+    const isOfPaper =
+      quoted !== null && (quoted.verb === paper + 1 || /^(?:acl|amod)/.test(parsed.tokens[quoted.verb]!.deprel));
     if (isOfPaper && (quoted.verb < cue || paper > cue)) return byRun(view, sentence, quoted.by);
   }
   return null;

@@ -82,6 +82,12 @@ function anotherPerson(entity: ReadingEntity, source: WordRun, ground: Ground): 
     one.id !== outer.entity.id && agrees(form.toLowerCase(), { entity: one, sort: 'person' });
   const person = near.personBefore(source, isOther);
   if (person !== null) return person;
+  // "Did the minister tell them so? LUND: I was there. She said ...": whoever was last told of as speaking.
+  const spoke = ground.recent.findLast(
+    (one) =>
+      source.sentence - one.sentence <= MOST_BETWEEN && /^(?:person|name)$/.test(one.sort) && isOther(one.entity),
+  );
+  if (spoke !== undefined) return spoke.entity;
   const described = outer.entity.mentions.findLast((one) => one.form === 'nominal' && one.end <= source.start);
   if (described === undefined) return null;
   const sentence = sentenceAt(sentences, described.start);
@@ -101,15 +107,18 @@ const MOST_BETWEEN = 6;
 function closerPerson(
   entity: ReadingEntity,
   source: WordRun,
-  { near, recent, sentences }: Ground,
+  { near, recent, sentences, outer, isQuoted }: Ground,
 ): ReadingEntity | null {
   const form = sentences[source.sentence]!.tokens[source.head]!.form.toLowerCase();
   if (!/^s?he$/.test(form) || near.isNear(entity, source)) return null;
+  // Nobody calls himself "he" in his own words.
+  const own = isQuoted && outer?.kind === 'known' ? outer.entity.id : null;
   const spoke = recent.findLast(
-    (one) => source.sentence - one.sentence <= 1 && one.start < source.start && agrees(form, one),
+    (one) =>
+      source.sentence - one.sentence <= 1 && one.start < source.start && one.entity.id !== own && agrees(form, one),
   );
   if (spoke !== undefined) return spoke.entity.id === entity.id ? null : spoke.entity;
-  return near.personBefore(source, (one) => agrees(form, { entity: one, sort: 'person' }));
+  return near.personBefore(source, (one) => one.id !== own && agrees(form, { entity: one, sort: 'person' }));
 }
 
 const ONE = /^(?:name|body|issued|document)$/;

@@ -16,6 +16,33 @@ function hearers(text: string): readonly string[] {
 describe('speakers', () => {
   it.each<[string, string, string[]]>([
     [
+      'what the speaker of a turn would only note came through her',
+      'QUESTION: Were there divers?\n\nMS. LIND: We saw them. I would note that the Omani navy has denied using any divers.',
+      [
+        'LIND: We saw them. I would note that the Omani navy has denied using any divers.',
+        'Omani navy: using any divers < LIND stated',
+      ],
+    ],
+    [
+      'who cites a report passes it on',
+      'Minister Nora Lind underlined the worth of the mines, citing a report by the Halm Institute that two pits had closed.',
+      ['Nora Lind: the worth of the mines', 'Halm Institute: two pits had closed < Nora Lind stated'],
+    ],
+    [
+      'a message that a station broadcast, set before its speaker',
+      'In a video message broadcast by Radio Halm on Monday, the general Ivo Renn warned that the fort was lost.',
+      ['Ivo Renn: the fort was lost < Radio Halm stated'],
+    ],
+    [
+      'nobody calls herself she: in an answer it is whoever was asked about',
+      'QUESTION: Varna Daily reports that Minister Nora Lind told her colleague that the talks were over. Is that so?\n\nMS. HOLM: I was in the room and heard no such sentence. She said that the talks go on.',
+      [
+        'Nora Lind: the talks were over < Varna Daily stated',
+        'HOLM: I was in the room and heard no such sentence. She said that the talks go on.',
+        'Nora Lind: the talks go on < HOLM stated',
+      ],
+    ],
+    [
       'nobody speaks of herself by name',
       'Minister Nora Lind opened the yard. "The crew of the Vera did not strike," she said.',
       ['Nora Lind: The crew of the Vera did not strike,'],
