@@ -32,7 +32,9 @@ export function findLabelledTurns(view: ReportView): readonly Finding[] {
       const source = isAnswerer ? (who ?? null) : null;
       const isAsking = label?.role === 'asks' && !(isHearing && one !== null && tellsOnly(view, label, one.content));
       const mode = isAsking ? 'acted' : 'said';
-      if (one !== null) found.set(index, { ...one, mode, source: source ?? one.source });
+      const rule =
+        isAsking && one?.rule === 'turn/label' && !isMereAsker(label.name) ? 'turn/asker' : (one?.rule ?? '');
+      if (one !== null) found.set(index, { ...one, mode, rule, source: source ?? one.source });
     }
   }
   return [...found.values()];
@@ -181,7 +183,9 @@ function finding(
 function sourceRun(view: ReportView, sentence: number, { start, end }: Span): WordRun | null {
   const parsed = view.sentences[sentence]!;
   const first = parsed.tokens.findIndex((token) => token.start >= start);
-  const last = parsed.tokens.findLastIndex((token) => token.end <= end);
+  // "KUBAT (Radio Halm):" is Kubat, and not her station.
+  const bracket = parsed.tokens.findIndex((token, i) => i > first && token.end <= end && token.form === '(');
+  const last = bracket < 0 ? parsed.tokens.findLastIndex((token) => token.end <= end) : bracket - 1;
   const run = first < 0 || last < first ? null : runOf(view.sentences, sentence, { first, last });
   const isTitled =
     run !== null && run.last === run.first + 1 && /^\p{Lu}\p{L}*\.$/u.test(parsed.tokens[run.first]!.form);

@@ -137,7 +137,8 @@ function holderOf(
   // "agreed that, as one diplomat put it, “nobody wins”": the report's own phrase, but not in somebody's own words
   if (rule === 'indirect/framing-phrase' && holder !== null && attributions[holder]!.quotation !== 'direct') return [];
   if (holder === null || judges(attributions[holder]!)) return [];
-  if (isStated(attributions[holder]!)) return [holder];
+  // "KUBAT (Radio Halm): The lawyer told us that ...": what a question passes on came through whoever puts it.
+  if (isStated(attributions[holder]!) || attributions[holder]!.rule === 'turn/asker') return [holder];
   // "“I would note that Norland has denied it,” she said": it came through her, whatever she would do.
   const [around] = holderOf(attributions, inside, holder);
   return around !== undefined && attributions[around]!.quotation === 'direct' ? [around] : [];

@@ -40,6 +40,7 @@ function withCarrier(view: ReportView, finding: Finding, source: WordRun): Findi
     carriedBy(view, sentence, cueWord) ??
     quoterOf(view, sentence, cueWord) ??
     citerOf(view, sentence, cueWord) ??
+    recallerOf(view, sentence, cueWord) ??
     airedOn(view, finding) ??
     throughWhom(view, sentence, cueWord);
   const isKnown = carrier === null || finding.via.some(({ start }) => start === carrier.start);
@@ -64,6 +65,16 @@ function citerOf(view: ReportView, sentence: number, cue: number): WordRun | nul
   const above = parsed.tokens[verb]!.head;
   const around = above < 0 ? [] : subjectsOf(parsed, above);
   const [subject] = [...subjectsOf(parsed, verb), ...around].filter((i) => i < verb);
+  return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
+}
+
+/** "An aide recalls being told by the mayor that ...": who tells of having been told. */
+function recallerOf(view: ReportView, sentence: number, cue: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const { deprel, head: verb, xpos } = parsed.tokens[cue]!;
+  if (xpos !== 'VBN' || verb < 0 || !isRelation(deprel, ['xcomp', 'advcl', 'ccomp'])) return null;
+  if (!/^(?:recall|remember|describe|report|recount|mention)$/.test(parsed.tokens[verb]!.lemma)) return null;
+  const [subject] = subjectsOf(parsed, verb).filter((i) => i < verb);
   return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
 }
 

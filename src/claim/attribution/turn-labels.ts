@@ -81,9 +81,21 @@ function labelOf(text: string, block: Block): TurnLabel | null {
   if (match === null || name === undefined || isPageLabel(name) || FIELD.test(name) || isThing(name)) return null;
   const start = block.start + match[0].indexOf(name);
   const end = start + name.length;
-  const fullName = inBrackets(match[2] ?? '', end) ?? { start, end };
+  const fullName = (isOffice(name) || TITLED.test(match[2] ?? '') ? inBrackets(match[2] ?? '', end) : null) ?? {
+    start,
+    end,
+  };
   return { name, role: 'speaks', start, end, fullName, colon: block.start + match[0].length - 1 };
 }
+
+/** "The CHAIR", "MINISTER", and not "KUBAT (Varna Today)", where the brackets tell for whom somebody works. */
+function isOffice(name: string): boolean {
+  const last = name.split(' ').at(-1)!.toLowerCase();
+  return /^the /i.test(name) || roleNoun(last) !== null || isDoer(last);
+}
+
+/** A name with its title in brackets. */
+const TITLED = /^ \((?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame|Baroness|Judge|Senator)\b/;
 
 /** "The CHAIR (Mrs Nora Lind)": the name of whoever has the office, and not "(via interpreter)". */
 function inBrackets(brackets: string, at: number): Span | null {

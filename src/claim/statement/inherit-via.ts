@@ -18,10 +18,35 @@ export function inheritVia(
   for (const [i, statement] of statements.entries()) {
     const before = done[i - 1];
     const rests = before !== undefined && restsOn(statement, before, voices[i]!, voices[i - 1]!, sentences);
-    const via = rests ? before.via.map((one) => ({ ...one, basis: 'inherited' as const })) : statement.via;
+    const teller = before === undefined ? null : tellerBefore(statement, before, voices[i]!, sentences);
+    const via = rests
+      ? before.via.map((one) => ({ ...one, basis: 'inherited' as const }))
+      : teller === null
+        ? statement.via
+        : [teller];
     done.push({ ...statement, via });
   }
   return done;
+}
+
+/** "The envoy spoke of a soldier. The soldier had told him that ...": who was told before the last speaker spoke is known from that speaker. */
+function tellerBefore(
+  one: ReadingStatement,
+  before: ReadingStatement,
+  { attribution }: Voiced,
+  sentences: readonly Sentence[],
+): ReadingStatement['via'][number] | null {
+  const { cue, inside, sentences: here } = attribution;
+  const teller = before.speaker;
+  if (one.via.length > 0 || inside !== null || cue === null || teller === null || teller === one.speaker) return null;
+  const [run] = attribution.addressees;
+  if (run === undefined || !one.addressees.includes(teller) || before.speakerSpan === null) return null;
+  const sentence = sentences[run.sentence]!;
+  const word = wordAt(sentence, cue.spans[0]!.start);
+  const isPast = sentence.tokens.slice(Math.max(0, word - 1), word + 1).some(({ form }) => /^had$/i.test(form));
+  const isPronoun = sentence.tokens[run.head]!.upos === 'PRON';
+  if (!isPast || !isPronoun || here[0]! - sentenceAt(sentences, before.content[0]!.start) > 1) return null;
+  return { entity: teller, ...before.speakerSpan, basis: 'inherited' };
 }
 
 function restsOn(

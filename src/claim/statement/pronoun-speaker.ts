@@ -57,9 +57,12 @@ function ownWords(
   { recent, outer, isAccorded, near }: Ground,
 ): Known | null {
   if (!/^s?he$/.test(form)) return null;
-  const isNamedInside = entity.mentions.some(
-    (one) => one.form === 'name' && content.some(({ start, end }) => start <= one.start && one.end <= end),
-  );
+  const isInside = (one: ReadingEntity['mentions'][number]) =>
+    content.some(({ start, end }) => start <= one.start && one.end <= end);
+  const told = entity.mentions.filter((one) => one.form !== 'pronoun' && one.start < source.start);
+  // Known from inside the marks alone: "“My neighbour shouted,” she said".
+  const isNamedInside =
+    entity.mentions.some((one) => one.form === 'name' && isInside(one)) || (told.length > 0 && told.every(isInside));
   const isCited = isAccorded && outer?.kind === 'known' && outer.entity.id === entity.id;
   if (!isCited && !(quotation === 'direct' && isNamedInside)) return null;
   const isOther = (one: ReadingEntity) => one.id !== entity.id;

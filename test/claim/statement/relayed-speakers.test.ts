@@ -43,6 +43,33 @@ describe('speakers', () => {
       ],
     ],
     [
+      'what a question passes on came through whoever puts it',
+      'KUBAT (Radio Halm): The sailors’ lawyer told us that the two have been moved. Is it so?\n\nMS. LIND: We know nothing of it.',
+      ['sailors’ lawyer: the two have been moved < KUBAT stated', 'LIND: We know nothing of it.'],
+    ],
+    [
+      'who had told the last speaker so is known from that speaker',
+      'Nora Lind spoke of a soldier near Halm: “He was tired,” she said. The soldier had told her that the bridge was mined.',
+      [
+        'Nora Lind: a soldier near Halm',
+        'Nora Lind: He was tired,',
+        'soldier: the bridge was mined < Nora Lind inherited',
+      ],
+    ],
+    [
+      'who is told of inside the marks alone does not say them',
+      'Nora Lind runs a shop in Halm. “My neighbour shouted that the bridge was burning,” she said.',
+      [
+        'Nora Lind: My neighbour shouted that the bridge was burning,',
+        'My neighbour: the bridge was burning < Nora Lind stated',
+      ],
+    ],
+    [
+      'who recalls having been told',
+      'The envoy remembered being told by the mayor that the port was closed.',
+      ['mayor: the port was closed < envoy stated'],
+    ],
+    [
       'nobody speaks of herself by name',
       'Minister Nora Lind opened the yard. "The crew of the Vera did not strike," she said.',
       ['Nora Lind: The crew of the Vera did not strike,'],
