@@ -18,7 +18,9 @@ import { runOf } from './word-runs.js';
 export function findLabelledTurns(view: ReportView): readonly Finding[] {
   const { labels, isTranscript, goesOnFrom } = turnLabels(view);
   const found = new Map<number, Finding>();
-  const isHearing = new Set(labels.flatMap((label) => (label?.role === 'asks' ? [label.name] : []))).size > 1;
+  const askers = new Set(labels.flatMap((label) => (label?.role === 'asks' ? [label.name] : [])));
+  const isHearing = askers.size > 1;
+  const areMany = [...askers].filter((name) => !isMereAsker(name)).length > 1;
   let who: WordRun | null | undefined;
   for (const [index, block] of view.blocks.entries()) {
     const label = labels[index] ?? null;
@@ -32,8 +34,9 @@ export function findLabelledTurns(view: ReportView): readonly Finding[] {
       const source = isAnswerer ? (who ?? null) : null;
       const isAsking = label?.role === 'asks' && !(isHearing && one !== null && tellsOnly(view, label, one.content));
       const mode = isAsking ? 'acted' : 'said';
-      const rule =
-        isAsking && one?.rule === 'turn/label' && !isMereAsker(label.name) ? 'turn/asker' : (one?.rule ?? '');
+      // The one who asks in an interview is the report itself; of several each passes on words of his own finding.
+      const isOther = isAsking && areMany && !isMereAsker(label.name);
+      const rule = isOther && one?.rule === 'turn/label' ? 'turn/asker' : (one?.rule ?? '');
       if (one !== null) found.set(index, { ...one, mode, rule, source: source ?? one.source });
     }
   }

@@ -1,6 +1,7 @@
 // What stands round a cue verb: the words of its group, its subject, and how the saying stands in the report.
 
 import type { Span } from '../../base/span.js';
+import { isInvertedIf } from '../../grammar/inverted-if.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { isNegated } from '../../grammar/verb-group.js';
 import type { CueClass, CueSense } from '../../knowledge/cue.js';
@@ -205,5 +206,6 @@ export function isModal(sentence: Sentence, verb: number): boolean {
 
 function isConditional(sentence: Sentence, verb: number): boolean {
   const marks = dependentsBy(sentence, verb, 'mark').map((i) => sentence.tokens[i]!.form.toLowerCase());
-  return marks.includes('if') || marks.includes('unless');
+  // "Had she said so, ...": nobody said it.
+  return marks.includes('if') || marks.includes('unless') || isInvertedIf(sentence, verb);
 }

@@ -1,8 +1,9 @@
 // How real a verb's act is: its own negation, condition, tense and modal first; a verb without tense has the status that its governor gives.
 
 import { gerundGovernor, obliquesOf } from '../../grammar/arguments.js';
+import { isInvertedIf } from '../../grammar/inverted-if.js';
 import { lemmaCandidates } from '../../grammar/lemma-candidates.js';
-import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import { DISMISSED_NOUNS, DISMISSING_VERBS, PERFORMED_VERBS } from '../../knowledge/act-words.js';
 import { PROVIDING_PAPERS } from '../../knowledge/deal-words.js';
@@ -26,7 +27,7 @@ export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove):
   const condition = marksOf(sentence, word).find((mark) => CONDITIONS.has(mark));
   if (condition !== undefined && isRelation(sentence.tokens[word]!.deprel, ['advcl', 'ccomp', 'csubj', 'root']))
     return { factuality: 'hypothetical', why: condition };
-  if (isInverted(sentence, word)) return { factuality: 'hypothetical', why: 'had it been so' };
+  if (isInvertedIf(sentence, word)) return { factuality: 'hypothetical', why: 'had it been so' };
   if (isAwaited(sentence, word)) return { factuality: 'hypothetical', why: 'until' };
   if (group.negated)
     return isAskedNot(sentence, word)
@@ -43,21 +44,6 @@ export function verbStatus(sentence: Sentence, word: number, above: JudgeAbove):
   if (begun !== null) return above(begun);
   if (group.tense === 'none' && isOpen(sentence, word)) return openStatus(sentence, word, above);
   return group.progressive ? { factuality: 'ongoing', why: 'progressive' } : HAPPENED;
-}
-
-const TURNED = new Set(['had', 'were', 'should']);
-
-/** "Had they left, ...": an auxiliary before its subject, in no question. */
-function isInverted(sentence: Sentence, word: number): boolean {
-  const { tokens } = sentence;
-  const [subject] = dependentsBy(sentence, word, 'nsubj', 'nsubj:pass');
-  if (subject === undefined || subject > word || tokens.at(-1)?.form === '?') return false;
-  // By its place and not by the tree, which may hang it on the verb of the main clause.
-  const first = Math.min(...subtreeOf(sentence, subject).filter((i) => tokens[i]!.upos !== 'AUX')) - 1;
-  if (tokens[first]?.upos !== 'AUX') return false;
-  const before = tokens[first - 1];
-  const isOpening = before === undefined || before.upos === 'PUNCT' || before.upos === 'CCONJ';
-  return isOpening && TURNED.has(tokens[first]!.form.toLowerCase());
 }
 
 /** "will not leave until they withdraw": whether they ever do is open. */

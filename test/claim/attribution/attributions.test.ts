@@ -387,6 +387,7 @@ describe('how a saying stands', () => {
     ['Two envoys asked not to be named because the talks are private.', 'unsaid'],
     ['Norway would drop its threat to close the strait.', 'unmade'],
     ['Lind will say that the dam is safe.', 'unmade'],
+    ['Had Lind said that the dam was safe, nobody would have left.', 'unmade'],
     ['Lind is expected to say that the dam is safe.', 'unmade'],
     ['Lind believes that the dam is safe.', 'held'],
     ['Lind agreed to open the dam.', 'acted'],

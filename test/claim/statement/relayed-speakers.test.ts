@@ -44,8 +44,8 @@ describe('speakers', () => {
     ],
     [
       'what a question passes on came through whoever puts it',
-      'KUBAT (Radio Halm): The sailors’ lawyer told us that the two have been moved. Is it so?\n\nMS. LIND: We know nothing of it.',
-      ['sailors’ lawyer: the two have been moved < KUBAT stated', 'LIND: We know nothing of it.'],
+      'KUBAT (Radio Halm): The sailors’ lawyer told us that the two have been moved. Is it so?\n\nMS. LIND: We know nothing of it.\n\nOSTROW (Glas): Will you ask?\n\nMS. LIND: We will.',
+      ['sailors’ lawyer: the two have been moved < KUBAT stated', 'LIND: We know nothing of it.', 'LIND: We will.'],
     ],
     [
       'who had told the last speaker so is known from that speaker',
