@@ -44,8 +44,8 @@ function tellerBefore(
   const sentence = sentences[run.sentence]!;
   const word = wordAt(sentence, cue.spans[0]!.start);
   const isPast = sentence.tokens.slice(Math.max(0, word - 1), word + 1).some(({ form }) => /^had$/i.test(form));
-  const isPronoun = sentence.tokens[run.head]!.upos === 'PRON';
-  if (!isPast || !isPronoun || here[0]! - sentenceAt(sentences, before.content[0]!.start) > 1) return null;
+  const isOne = /^(?:him|her)$/i.test(sentence.tokens[run.head]!.form);
+  if (!isPast || !isOne || here[0]! - sentenceAt(sentences, before.content[0]!.start) > 1) return null;
   return { entity: teller, ...before.speakerSpan, basis: 'inherited' };
 }
 

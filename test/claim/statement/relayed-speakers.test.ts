@@ -57,6 +57,11 @@ describe('speakers', () => {
       ],
     ],
     [
+      'many who were told are no one speaker',
+      'A soldier said that the bridge was mined. The general had told them that it was safe.',
+      ['soldier: the bridge was mined', 'general: it was safe'],
+    ],
+    [
       'who is told of inside the marks alone does not say them',
       'Nora Lind runs a shop in Halm. “My neighbour shouted that the bridge was burning,” she said.',
       [
