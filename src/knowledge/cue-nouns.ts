@@ -14,7 +14,7 @@ export const NOUN_ROWS: readonly CueRow[] = [
     frames: 'clause infinitive of',
     words: 'prediction forecast estimate suggestion hint proposal recommendation advice',
   },
-  { class: 'neutral', frames: 'clause', words: 'news rumour rumor explanation account story talk' },
+  { class: 'neutral', frames: 'clause', words: 'news rumour rumor explanation account story talk memory recollection' },
   { class: 'neutral', frames: 'of', words: 'description mention' },
   {
     class: 'assert',

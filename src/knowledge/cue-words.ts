@@ -8,7 +8,7 @@ export const VERB_ROWS: readonly CueRow[] = [
   { class: 'neutral', frames: 'clause quote', words: 'say' },
   { class: 'neutral', frames: 'clause quote addressee-infinitive about of', words: 'tell', takesAddressee: true },
   { class: 'neutral', frames: 'clause quote of about', words: 'inform notify brief', takesAddressee: true },
-  { class: 'neutral', frames: 'clause quote', words: 'write tweet retweet post blog text email e-mail message' },
+  { class: 'neutral', frames: 'clause quote', words: 'write tweet retweet post blog minute' },
   {
     class: 'neutral',
     frames: 'clause quote',
@@ -17,6 +17,20 @@ export const VERB_ROWS: readonly CueRow[] = [
       'specify clarify retort rejoin interject counter conclude summarise summarize volunteer ' +
       'whisper murmur mutter mumble shout yell smile beam reveal press chime scream cry exclaim gasp sigh bark snap growl laugh chant sing intone ' +
       'recite repeat reiterate blurt drawl shoot fire deadpan venture gush rave thunder roar',
+  },
+  {
+    class: 'neutral',
+    frames: 'clause quote',
+    words:
+      'confide enthuse rant bluster prattle jest wisecrack preach lecture expound pontificate stammer stutter hiss snort ' +
+      'drone croak wail moan groan sob bellow holler howl screech shriek squeal whimper whine cable telegraph telephone ' +
+      'depose vouch insinuate grouse tease dictate',
+  },
+  {
+    class: 'neutral',
+    frames: 'clause quote',
+    words: 'text e-mail email message alert apprise admonish',
+    takesAddressee: true,
   },
   { class: 'neutral', frames: 'quote', words: 'go begin continue read' },
   { class: 'neutral', frames: 'quote clause', words: 'reflect recall reminisce remember remind' },
@@ -46,7 +60,7 @@ export const VERB_ROWS: readonly CueRow[] = [
   { class: 'neutral', frames: 'clause noun ing quote', words: 'suggest propose recommend advise' },
   { class: 'neutral', frames: 'addressee-infinitive against', words: 'advise counsel', takesAddressee: true },
   { class: 'neutral', frames: 'clause noun', words: 'hint imply intimate signal indicate' },
-  { class: 'neutral', frames: 'clause', words: 'rule decree determine find relay convey' },
+  { class: 'neutral', frames: 'clause', words: 'rule decree determine find relay convey hold' },
   { class: 'neutral', frames: 'noun-with clause', words: 'interview' },
   // Claiming and insisting
   {
@@ -185,7 +199,8 @@ export const VERB_ROWS: readonly CueRow[] = [
     words: 'concede admit acknowledge confess',
   },
   { class: 'concede', frames: 'clause', words: 'grant allow recognize recognise' },
-  { class: 'concede', frames: 'infinitive ing', words: 'admit confess' },
+  { class: 'concede', frames: 'infinitive ing to', words: 'admit confess' },
+  { class: 'concede', frames: 'to', words: 'own_up' },
   { class: 'concede', frames: 'clause', words: 'accept' },
   // Doubting
   { class: 'doubt', frames: 'clause noun', words: 'doubt' },
@@ -201,7 +216,7 @@ export const VERB_ROWS: readonly CueRow[] = [
     class: 'think',
     frames: 'clause',
     words:
-      'hold consider decide judge see learn hear forget dream trust bet recognise recognize doubt notice ensure envision envisage sense',
+      'consider decide judge see learn hear forget dream trust bet recognise recognize doubt notice ensure envision envisage sense',
   },
   { class: 'think', frames: 'noun-as', words: 'view regard see consider perceive deem cast frame' },
   { class: 'think', frames: 'noun', words: 'fear anticipate' },

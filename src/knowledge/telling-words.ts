@@ -168,3 +168,34 @@ export const POINTING_VERBS: ReadonlySet<string> = wordSet(
 
 /** What a speaker does with a paper before he reads from it: "I turn to the treaty, at article 9". */
 export const TURNING_VERBS: ReadonlySet<string> = wordSet('turn refer go come point look return');
+
+/** What one hears or learns something from that is nobody's word: "learned from experience that". */
+export const NO_TELLERS: ReadonlySet<string> = wordSet(
+  'experience mistake failure past history example beginning start outset distance window afar above behind home ' +
+    'loss defeat crisis war accident mishap error success practice observation hindsight scratch childhood',
+);
+
+/** What a report calls something told: "that was the doctor's version", "the story comes from her maid". */
+export const ACCOUNT_NOUNS: ReadonlySet<string> = wordSet(
+  'account version story tale claim view reading telling report detail anecdote rumour rumor figure number information ' +
+    'news word line remark quotation quote phrase sentence exchange episode scene recollection memory testimony ' +
+    'explanation estimate count description intelligence tip',
+);
+
+/** What is done with a paper or recording on its way to the report: "a letter read out by", "a tape that a guard passed to". */
+export const PASSING_VERBS: ReadonlySet<string> = wordSet(
+  'see obtain review view carry air broadcast publish release post leak print transcribe read play forward share show ' +
+    'give pass deliver distribute circulate relay hear screen examine inspect copy quote cite hand smuggle bring send ' +
+    'upload disclose reveal unearth find discover record make run reproduce translate transmit convey',
+);
+
+/** What somebody does who brings the words of another: "conveyed a message from the minister". */
+export const CONVEYING_VERBS: ReadonlySet<string> = wordSet(
+  'convey deliver bring carry relay transmit pass forward read transfer communicate hand present',
+);
+
+/** What something is done according to, and nobody who says it: "according to custom". */
+export const NO_SOURCES: ReadonlySet<string> = wordSet(
+  'custom tradition plan schedule law rule age size need taste ability height weight season wish preference protocol ' +
+    'habit instruction recipe principle rank order merit type alphabet colour color budget',
+);

@@ -35,7 +35,7 @@ export const TITLE_ROWS: Readonly<Record<TitleOf, string>> = {
 
 /** Styles before a name that tell no office. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame lady madame madam mme monsieur mlle herr frau señor senor signor rev reverend fr hon messrs mister doctor professor father sister brother'.split(
+  'mr mrs ms miss mx dr prof sir dame lady madame madam mme monsieur mlle herr frau señor senor signor rev reverend fr hon messrs mister doctor professor father sister brother datuk dato datin encik puan tengku alhaji hajji ustaz shri smt begum'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 // "According to X": the source behind the words, the content before the comma or behind it.
 import type { Span } from '../../base/span.js';
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
+import { NO_SOURCES } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { clauseRound } from './aside-start.js';
@@ -30,9 +31,11 @@ function isAccordingTo({ tokens }: Sentence, word: number): boolean {
 
 function accordingAt(view: ReportView, sentence: number, word: number): Finding | null {
   const parsed = view.sentences[sentence]!;
+  if (/^(?:which|whom)$/i.test(parsed.tokens[word + 2]?.form ?? '')) return accordingToWhich(view, sentence, word);
   const named = sourceBehind(view, sentence, word);
   if (named === null) return null;
-  const source = toComma(view, named, word) ?? named;
+  const source = beforeWho(view, toComma(view, named, word) ?? named);
+  if (NO_SOURCES.has(view.sentences[sentence]!.tokens[source.head]!.lemma.toLowerCase())) return null;
   const cited = citedBehind(view, source);
   const content = clearedContent(view, sentence, { first: word, last: cited?.last ?? source.last });
   if (content.length === 0) return null;
@@ -52,11 +55,62 @@ function accordingAt(view: ReportView, sentence: number, word: number): Finding 
   };
 }
 
+/** "a report of the navy, according to which two boats had left": the noun before the comma tells what stands behind. */
+function accordingToWhich(view: ReportView, sentence: number, word: number): Finding | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const comma = tokens[word - 1]?.form === ',' ? word - 1 : word;
+  let first = comma - 1;
+  while (first > 0 && isNounPart(parsed, first - 1)) first--;
+  const { last } = zoneBounds(view, sentence, word);
+  const run = runOf(view.sentences, sentence, { first, last: comma - 1 });
+  const rest = trimmed(parsed, word + 3, last);
+  if (run === null || rest === null || !hasFinite(tokens, rest)) return null;
+  return {
+    sentence,
+    cueWord: word,
+    source: { ...run, head: firstNoun(parsed, run.first, run.last) },
+    cue: { spans: [spanOf(parsed, word, word + 2)], lemma: 'according to', class: 'neutral' },
+    content: [spanOf(parsed, rest.first, rest.last)],
+    marker: null,
+    isDirect: false,
+    mode: 'said',
+    addressees: [],
+    via: [],
+    rule: 'indirect/according-to',
+    basis: 'stated',
+  };
+}
+
+/** "a letter from the consul's daughter to an aunt in Malta". */
+function isNounPart({ tokens }: Sentence, word: number): boolean {
+  return /^(?:NOUN|PROPN|ADJ|NUM|DET|PART|ADP|PRON)$/.test(tokens[word]!.upos);
+}
+
+function firstNoun({ tokens }: Sentence, first: number, last: number): number {
+  const noun = tokens.findIndex(
+    ({ upos }, i) =>
+      i >= first && i <= last && /^(?:NOUN|PROPN)$/.test(upos) && !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]!.upos),
+  );
+  return noun < 0 ? last : noun;
+}
+
+/** "according to her husband, who spoke to Radio Varna": what is told of the source is no part of it. */
+function beforeWho({ sentences }: ReportView, source: WordRun): WordRun {
+  const { tokens } = sentences[source.sentence]!;
+  const who = tokens.findIndex(
+    ({ xpos }, i) => i > source.head && i <= source.last && /^W/.test(xpos) && tokens[i - 1]!.form === ',',
+  );
+  return who < 0 ? source : (runOf(sentences, source.sentence, { first: source.first, last: who - 2 }) ?? source);
+}
+
 /** "according to Varna, quoting the ministry, ...": whom the source cites, up to the next comma; null for none. */
 function citedBehind({ sentences }: ReportView, source: WordRun): WordRun | null {
   const { tokens } = sentences[source.sentence]!;
-  const verb = source.last + 2;
-  if (tokens[verb - 1]?.form !== ',' || !/^(?:quoting|citing)$/i.test(tokens[verb]?.form ?? '')) return null;
+  const next = source.last + 2;
+  // "according to Varna, citing", "according to Varna, which cited"
+  const verb = /^(?:which|who)$/i.test(tokens[next]?.form ?? '') ? next + 1 : next;
+  if (tokens[next - 1]?.form !== ',' || !/^(?:quot|cit)(?:ing|es?|ed)$/i.test(tokens[verb]?.form ?? '')) return null;
   const mark = tokens.findIndex(({ form }, i) => i > verb && /^[,.]$/.test(form));
   const last = (mark < 0 ? tokens.length : mark) - 1;
   if (last - verb > MOST_SOURCE_WORDS || hasFinite(tokens, { first: verb + 1, last })) return null;

@@ -28,12 +28,12 @@ export function airedOn(view: ReportView, { sentence, cueWord, content }: Findin
   return null;
 }
 
-/** "state television", "Radio Varna", an outlet that is known by its name; and not "live television", "the radio". */
+/** "Libyan television", "Radio Varna", an outlet that is known by its name; and not "state television", "the radio". */
 function isStation(parsed: Sentence, on: number, word: number): boolean {
   const { lemma, upos } = parsed.tokens[word]!;
   const words = parsed.tokens.slice(on + 1, word + 1);
-  if (STATION_NOUNS.has(lemma.toLowerCase()))
-    return words.slice(0, -1).some(({ form, upos: kind }) => tellsApart(form, kind));
+  // "on Libyan television" tells it from others; "on state television" only where he stood.
+  if (STATION_NOUNS.has(lemma.toLowerCase())) return words.slice(0, -1).some(({ form }) => /^\p{Lu}/u.test(form));
   if (upos !== 'PROPN') return false;
   const outlet = outletByName(
     words
@@ -42,10 +42,6 @@ function isStation(parsed: Sentence, on: number, word: number): boolean {
       .replace(/ - /g, '-'),
   );
   return words.some((one) => STATION_NOUNS.has(one.lemma.toLowerCase())) || /broadcaster/.test(outlet?.kind ?? '');
-}
-
-function tellsApart(form: string, upos: string): boolean {
-  return /^(?:ADJ|NOUN|PROPN)$/.test(upos) && !/^(?:live|national|public|own|late-night|prime-time)$/i.test(form);
 }
 
 /** Whether a phrase tells of the saying: it hangs on the cue, or on what does. */

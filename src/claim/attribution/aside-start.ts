@@ -8,8 +8,45 @@ import type { Sentence } from '../../language/sentence.js';
 export function tailStart(sentence: Sentence, word: number): number | null {
   const { tokens } = sentence;
   const isLast = word + 2 >= tokens.length && tokens[word + 1]?.upos === 'PUNCT';
-  return isLast ? behindComma(sentence, word) : null;
+  return isLast ? (behindComma(sentence, word) ?? behindDescribed(sentence, word)) : null;
 }
+
+/** Words of a source that a relative clause describes. */
+const MOST_DESCRIBED = 18;
+
+/** ", a nurse who worked there until July said.": the same with a clause on who says it. */
+function behindDescribed({ tokens }: Sentence, word: number): number | null {
+  if (!/^(?:say|tell|report|recall|claim)$/.test(tokens[word]!.lemma)) return null;
+  for (let i = word - 1; i > Math.max(1, word - MOST_DESCRIBED); i--) {
+    if (tokens[i]!.form !== ',') continue;
+    const who = tokens.findIndex(({ form }, k) => k > i && k < word && /^who$/i.test(form));
+    const isName = who > i + 1 && tokens.slice(i + 1, who).every(({ upos }) => NAME_WORDS.test(upos));
+    return isName && tokens.slice(who, word).some(({ xpos }) => /^VB[DZP]$/.test(xpos)) ? i + 1 : null;
+  }
+  return null;
+}
+
+const NAME_WORDS = /^(?:NOUN|PROPN|DET|ADJ|ADP|NUM|PART)$/;
+
+/**
+ * The first word of ", Varna has learned from two bankers." and ", a guard told reporters on Friday.": such a tail with nothing behind
+ * the verb but who was told and when; null for none.
+ * @example longTailStart(sentence, 15) // 12
+ */
+export function longTailStart(sentence: Sentence, word: number): number | null {
+  const { tokens } = sentence;
+  if (!LONG_TAILS.test(tokens[word]!.lemma) || !/^VB[DZPN]$/.test(tokens[word]!.xpos)) return null;
+  const behind = tokens.slice(word + 1, -1);
+  const isPlain = behind.every(
+    ({ upos, form }) => CIRCUMSTANCE.test(upos) && !/^(?:about|of|how|why|that)$/i.test(form),
+  );
+  let verb = word;
+  while (verb > 0 && /^(?:AUX|ADV)$/.test(tokens[verb - 1]!.upos)) verb--;
+  return isPlain && tokens.at(-1)!.upos === 'PUNCT' ? behindComma(sentence, verb) : null;
+}
+
+const LONG_TAILS = /^(?:say|tell|report|write|learn|hear|understand|claim|announce|reveal|recall|note)$/;
+const CIRCUMSTANCE = /^(?:ADV|ADP|DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/;
 
 /**
  * The first word of ", engineers said," or of such a tail; null for none.
@@ -30,8 +67,11 @@ function behindCircumstance({ tokens }: Sentence, word: number): number {
   return at;
 }
 
-/** The word behind the comma before a verb, where nothing but a name and what goes with it stands between. */
-function behindComma({ tokens }: Sentence, word: number): number | null {
+/**
+ * The word behind the comma before a verb, where nothing but a name and what goes with it stands between; null for none.
+ * @example behindComma(sentence, 4) // 3 in "The dam, engineers said, would hold."
+ */
+export function behindComma({ tokens }: Sentence, word: number): number | null {
   for (let i = word - 1; i >= Math.max(1, word - 10); i--) {
     const { upos, form } = tokens[i]!;
     if (form === ',') return i < word - 1 ? i + 1 : null;

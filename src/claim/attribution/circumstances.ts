@@ -101,7 +101,8 @@ function kindOf({ tokens, names }: Sentence, { first, last }: Bounds): Phrase['k
   const words = tokens.slice(first, last + 1);
   const opening = words[0]!.form.toLowerCase();
   if (opening === 'ahead' || words.some(({ form }) => TIME_WORD.test(form))) return 'time';
-  if (opening === 'to') return words.some(({ upos }) => upos === 'VERB') ? 'more' : 'addressee';
+  const isReference = tokens[first - 1]?.lemma === 'reference';
+  if (opening === 'to') return isReference || words.some(({ upos }) => upos === 'VERB') ? 'more' : 'addressee';
   if (/^(?:with|from|by)$/.test(opening)) return 'more';
   const head = words.findLast(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
   const isPlace = names.some(({ kind, first: from, last: to }) => kind === 'LOC' && from >= first && to === last);

@@ -10,7 +10,7 @@ import type { Finding } from './attribution.js';
 import { quotedAs, reportedBy, shownSaying } from './quoted-as.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 import { cueSpan } from './verb-words.js';
-import { phraseOf } from './word-runs.js';
+import { phraseOf, runOf } from './word-runs.js';
 
 /**
  * Findings in which a cited name is no content but a source: "citing IRNA" takes the content of the verb it hangs on.
@@ -23,7 +23,7 @@ export function citeSources(
 ): readonly Finding[] {
   const passedOn = new Set<string>();
   const cited = findings.map((finding) => citedFinding(view, findings, finding, { passedOn, nouns }));
-  const quoting = findings.flatMap((finding) => quotingFinding(view, findings, finding, nouns) ?? []);
+  const quoting = findings.flatMap((finding) => quotingFinding(view, findings, finding, { passedOn, nouns }) ?? []);
   return [...cited, ...quoting].filter(({ sentence, cueWord }) => !passedOn.has(`${sentence}:${cueWord}`));
 }
 
@@ -47,7 +47,8 @@ function citedFinding(
     first: clauseFirst(view.sentences[sentence]!, first, cueWord),
     last,
   });
-  const shown = quoted?.word === cueWord ? quoted : shownSaying(view.sentences, sentence, cueWord);
+  const isClause = /^indirect\/(?:clause|bare-clause|infinitive|asked-to)$/.test(finding.rule) || finding.isDirect;
+  const shown = quoted?.word === cueWord ? quoted : isClause ? shownSaying(view.sentences, sentence, cueWord) : null;
   if (shown !== null) {
     passedOn.add(`${sentence}:${shown.quoting}`);
     return { ...finding, source: shown.source, via: shown.via, cue: shown.cue, rule: 'indirect/quoted-as' };
@@ -59,6 +60,12 @@ function citedFinding(
   if (cited !== null && tellsItself(nouns, cited)) passedOn.add(`${sentence}:${cueWord}`);
   if (cited === null || host === undefined) return finding;
   const via = host.source === null ? [] : [host.source];
+  const deeper = citedInTurn(view, cited);
+  if (deeper !== null) {
+    passedOn.add(`${sentence}:${deeper.verb}`);
+    const { content, marker } = host;
+    return { ...finding, source: deeper.source, content, marker, via: [deeper.own, ...via], rule: 'indirect/citing' };
+  }
   return { ...finding, source: cited, content: host.content, marker: host.marker, via, rule: 'indirect/citing' };
 }
 
@@ -67,18 +74,92 @@ function quotingFinding(
   view: ReportView,
   findings: readonly Finding[],
   host: Finding,
-  nouns: readonly Finding[],
+  { passedOn, nouns }: { readonly passedOn: Set<string>; readonly nouns: readonly Finding[] },
 ): Finding | null {
   const { sentence, cueWord, source, cue } = host;
   if (cueWord === null || cue === null || cue.lemma === 'cite' || source?.sentence !== sentence) return null;
   const parsed = view.sentences[sentence]!;
   const beside = [...dependentsBy(parsed, cueWord, 'advcl'), ...dependentsBy(parsed, source.head, 'acl')];
   const word = beside.find((i) => isCiting(parsed, i)) ?? citingBehind(view, host);
-  if (word === undefined || findings.some((one) => one.sentence === sentence && one.cueWord === word)) return null;
+  if (word === undefined) return withReference(view, host);
+  if (findings.some((one) => one.sentence === sentence && one.cueWord === word)) return null;
   const cited = citedName(view, sentence, word);
   if (cited === null || tellsItself(nouns, cited)) return null;
   const words = { spans: [cueSpan(parsed, word)], lemma: 'cite', class: cue.class };
+  const deeper = citedInTurn(view, cited);
+  if (deeper !== null) {
+    passedOn.add(`${sentence}:${deeper.verb}`);
+    return {
+      ...host,
+      cueWord: word,
+      cue: words,
+      source: deeper.source,
+      via: [deeper.own, source],
+      rule: 'indirect/citing',
+    };
+  }
   return { ...host, cueWord: word, cue: words, source: cited, via: [source], rule: 'indirect/citing' };
+}
+
+/** "quoting the Mercury, which cited an official": whom the one who is cited cites, and where. */
+function citedInTurn(
+  view: ReportView,
+  cited: WordRun,
+): { readonly source: WordRun; readonly own: WordRun; readonly verb: number } | null {
+  const { tokens } = view.sentences[cited.sentence]!;
+  const which = tokens.findIndex(({ xpos }, i) => i > cited.first && i <= cited.last + 2 && /^W/.test(xpos));
+  const verb = which + 1;
+  if (which < 0 || !/^(?:cite|quote)$/.test(tokens[verb]?.lemma ?? '')) return null;
+  const own = runOf(view.sentences, cited.sentence, { first: cited.first, last: which - 1 });
+  const source = upToMark(view, cited.sentence, verb + 1);
+  return own === null || source === null ? null : { source, own, verb };
+}
+
+/** Words that say on whose word somebody reports: "with reference to a source", "attributing the news to a clerk", "on the word of two guests". */
+const ON_WORD: readonly RegExp[] = [
+  /^with (?:a )?reference to /,
+  /^attributing (?:(?:the|this|that|its) )?\p{L}+ to /u,
+  /^on the (?:word|authority|testimony|evidence|say-so) of /,
+  /^on the strength of /,
+];
+
+/** "the newspaper writes with reference to a source in the committee". */
+function withReference(view: ReportView, host: Finding): Finding | null {
+  const { sentence, cueWord, content, cue, source } = host;
+  const { tokens } = view.sentences[sentence]!;
+  for (let i = cueWord! + 1; i < tokens.length; i++) {
+    const { start, form } = tokens[i]!;
+    if (!/^(?:with|attributing|on)$/i.test(form) || content.some((span) => span.start <= start && start < span.end))
+      continue;
+    const words = tokens.slice(i, i + 7).map((token) => token.form);
+    const lead = ON_WORD.map((pattern) => pattern.exec(`${words.join(' ').toLowerCase()} `)).find(
+      (match) => match !== null,
+    );
+    const length = lead === undefined ? 0 : lead[0].trim().split(' ').length;
+    const cited = length === 0 ? null : upToMark(view, sentence, i + length);
+    if (cited === null) continue;
+    const span = { start, end: tokens[i + length - 1]!.end };
+    return {
+      ...host,
+      cueWord: i,
+      cue: { spans: [span], lemma: 'cite', class: cue!.class },
+      source: cited,
+      via: [source!],
+      rule: 'indirect/citing',
+    };
+  }
+  return null;
+}
+
+/** All words up to the next mark or clause: "a source in the committee". */
+function upToMark(view: ReportView, sentence: number, first: number): WordRun | null {
+  const { tokens } = view.sentences[sentence]!;
+  let last = first - 1;
+  while (last + 1 < tokens.length && /^(?:NOUN|PROPN|ADJ|NUM|DET|PART|ADP|PRON)$/.test(tokens[last + 1]!.upos)) {
+    if (/^(?:that|who|which)$/i.test(tokens[last + 1]!.form)) break;
+    last++;
+  }
+  return last < first ? null : runOf(view.sentences, sentence, { first, last });
 }
 
 /** "citing a report by the union that two pits had closed": what is cited has its own words, and is no source of others. */

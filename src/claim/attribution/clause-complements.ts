@@ -1,6 +1,7 @@
 // Clauses as contents: "said that ...", "asked whether ...", "told aides the visit was off".
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
+import { LEAKED_PAPERS, PASSING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { asideStart } from './aside-start.js';
 import { contentEnd } from './content-span.js';
@@ -18,8 +19,11 @@ export function clauseOf(verb: CueVerb): Complement | null {
   const first = clauseStart(verb);
   if (first === null) return null;
   const parsed = parsedOf(verb);
-  const isThat = /^that$/i.test(parsed.tokens[first]!.form) && isMarker(parsed, first);
+  const isThat = /^that$/i.test(parsed.tokens[first]!.form) && isJoint(verb, first);
   if (!isThat && WITH_THAT.test(verb.cue.lemma)) return null;
+  // "promised him a clinic if he kept quiet": on what condition, and not what
+  if (/^(?:if|when)$/i.test(parsed.tokens[first]!.form) && !/^(?:ask|think|doubt|neutral)$/.test(verb.cue.class))
+    return null;
   let start = isThat ? first + 1 : first;
   while (start < verb.limit && parsed.tokens[start]!.form === ',') start++;
   if (start > verb.limit || !(isThat || hasClause(parsed, first, verb.limit))) return null;
@@ -28,8 +32,8 @@ export function clauseOf(verb: CueVerb): Complement | null {
   return { first: start, last, marker: isThat ? first : -1, addressees, rule: 'indirect/clause', frame: 'clause' };
 }
 
-/** "The treaty provides that ...", but "provides aid": without "that" these tell nothing. */
-const WITH_THAT = /^(?:provide|convey|relay|record)$/;
+/** "The treaty provides that ...", but "provides aid", "holds shares": without "that" these tell nothing. */
+const WITH_THAT = /^(?:provide|convey|relay|record|hold)$/;
 
 /**
  * A clause behind a cue that the tree does not show: "said the text was ready".
@@ -39,8 +43,46 @@ export function bareOf(verb: CueVerb): Complement | null {
   const first = verb.cue.frames.has('quote') ? bareClause(verb) : null;
   if (first === null) return null;
   const last = contentEnd(verb.view, verb.sentence, verb.word, first, verb.limit);
+  // "told the Council | this afternoon, but ...": no clause, but when
+  if (verb.cue.takesAddressee && !hasClause(parsedOf(verb), first, last) && !isHeadlineText(parsedOf(verb)))
+    return null;
   return { first, last, marker: -1, addressees: told(verb, first), rule: 'indirect/bare-clause', frame: 'clause' };
 }
+
+function isJoint(verb: CueVerb, word: number): boolean {
+  const parsed = parsedOf(verb);
+  return !isOfPaper(parsed, word) && (isMarker(parsed, word) || isTold(verb, word));
+}
+
+/** "wrote in an e-mail that an aide forwarded to Varna": what was done with the paper, and nothing that it says. */
+function isOfPaper({ tokens }: Sentence, word: number): boolean {
+  if (!LEAKED_PAPERS.has(tokens[word - 1]?.lemma ?? '') || !/^(?:an?|the)$/i.test(tokens[word - 2]?.form ?? ''))
+    return false;
+  const verb = tokens.findIndex(({ upos }, i) => i > word && upos === 'VERB');
+  if (verb < 0 || !PASSING_VERBS.has(tokens[verb]!.lemma)) return false;
+  return tokens[verb + 1] === undefined || /^(?:to|by|with|,|\.)$/i.test(tokens[verb + 1]!.form);
+}
+
+function isHeadlineText({ tokens }: Sentence): boolean {
+  return tokens.at(-1)!.upos !== 'PUNCT';
+}
+
+/** "told the crowd | that bread would be dear", "told students | how he had": right behind who is told, before a clause. */
+function isTold({ view, sentence, word: cue, cue: { takesAddressee }, limit }: CueVerb, word: number): boolean {
+  const { tokens } = view.sentences[sentence]!;
+  if (!takesAddressee || word < cue + 2 || word - cue > MOST_TOLD || !/^(?:that|how|why)$/i.test(tokens[word]!.form))
+    return false;
+  const hearer = tokens.slice(cue + 1, word);
+  if (!hearer.every(({ upos }) => /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|ADP|PART)$/.test(upos))) return false;
+  for (let i = word + 2; i <= Math.min(limit, word + MOST_TOLD); i++) {
+    if (tokens[i]!.upos === 'PUNCT') return false;
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos)) return tokens[i - 1]!.upos !== 'PUNCT';
+  }
+  return false;
+}
+
+/** Words of who is told, and to the verb of what he is told. */
+const MOST_TOLD = 9;
 
 /** "that" as a joining word, not as in "that deal". */
 function isMarker(parsed: Sentence, word: number): boolean {
@@ -88,7 +130,10 @@ function joiningWord(verb: CueVerb): number | null {
   for (let i = behindCiting(parsed, verb.word + 1); i <= verb.limit; i++) {
     i = behindAside(parsed, i);
     const { form, xpos, upos } = tokens[i]!;
-    if (JOINING.test(form) && (/^that$/i.test(form) ? isMarker(parsed, i) : startsQuestion(parsed, i, verb.word)))
+    if (
+      JOINING.test(form) &&
+      (/^that$/i.test(form) ? isJoint(verb, i) : startsQuestion(parsed, i, verb.word) || isTold(verb, i))
+    )
       return i;
     if (/^(?:VB[DZPG]?|MD)$/.test(xpos) || (upos === 'PUNCT' && form !== ',')) return null;
   }
@@ -163,6 +208,8 @@ function bareClause(verb: CueVerb): number | null {
   if (verb.cue.takesAddressee) first = behindAddressee(parsed, verb.word, first);
   const next = parsed.tokens[first];
   if (next === undefined || first > verb.limit) return null;
+  // "told the mediators, who told the families": what they did with it
+  if (/^W/.test(next.xpos) && parsed.tokens[first - 1]?.form === ',') return null;
   if (/^(?:after|before|when|as|while|since|because|until|by|without|for|despite|in|with)$/i.test(next.form))
     return null;
   if (!/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ|SCONJ|ADV)$/.test(next.upos) && !/^["“‘]$/u.test(next.form)) return null;

@@ -5,7 +5,7 @@ import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { JUDGED_NOUNS, PARTING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
-import { clauseRound, tailStart } from './aside-start.js';
+import { clauseRound, longTailStart, tailStart } from './aside-start.js';
 import { cueAt } from './cue-verbs.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 import { isAlike, isDeed, isPerfectPair, isStillTold } from './same-subject.js';
@@ -128,6 +128,7 @@ function cutAt(view: ReportView, sentence: number, cue: number, word: number, fi
   // Words in marks that the cue stands outside of are said, whatever they look like.
   if (view.zones[sentence]![word] !== view.zones[sentence]![cue]) return null;
   const { form } = parsed.tokens[word]!;
+  if (form === ';' && startsAnew(parsed, word, first)) return word;
   const isStopped = parsed.tokens[word - 1]?.form === ';' || clauseRound(parsed, word) === null;
   if (form.toLowerCase() === 'according' && isAfterComma(parsed, word) && isStopped) return word;
   if (isAfterComma(parsed, word) && isJudged(parsed.tokens, word)) return word;
@@ -138,10 +139,21 @@ function cutAt(view: ReportView, sentence: number, cue: number, word: number, fi
   );
 }
 
+/** "would cost four thousand jobs; | a memorandum by its own economist puts it at nine hundred": a clause with a speaker of its own. */
+function startsAnew(parsed: Sentence, stop: number, first: number): boolean {
+  const { tokens } = parsed;
+  if (tokens[stop + 1] === undefined || /^(?:that|and|but|or)$/i.test(tokens[stop + 1]!.form)) return false;
+  const verb = tokens.findIndex(({ xpos }, i) => i > stop && /^(?:VB[DZP]|MD)$/.test(xpos));
+  if (verb < 0 || !hasVerb(parsed, first, stop - 1)) return false;
+  const cue = tokens.findIndex(({ upos }, i) => i >= verb && upos === 'VERB');
+  const isSpoken = cue >= 0 && cue - verb <= 3 && cueAt(parsed, cue) !== null;
+  return isSpoken && tokens.slice(stop + 1, verb).some(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
+}
+
 function cutAtCue(view: ReportView, sentence: number, cue: number, word: number, first: number): number | null {
   const parsed = view.sentences[sentence]!;
   const found = cueAt(parsed, word);
-  if (found === null) return null;
+  if (found === null || isHolding(parsed, word)) return null;
   const { tokens } = parsed;
   const { xpos, deprel, head } = tokens[word]!;
   const stop =
@@ -161,10 +173,42 @@ function cutAtCue(view: ReportView, sentence: number, cue: number, word: number,
   if (xpos === 'VBG' && isAfterComma(parsed, word)) return head === cue || PARTING_VERBS.has(found.lemma) ? word : null;
   const other = isAlike(parsed, cue, word) ? otherSaying(parsed, word) : null;
   if (other !== null) return other;
-  const tail = /^VB[DZN]$/.test(xpos) ? tailStart(parsed, word) : null;
+  const tail = /^VB[DZNP]$/.test(xpos) ? (tailStart(parsed, word) ?? longTail(parsed, word, first)) : null;
   if (tail !== null) return tail;
+  if (isInvertedTail(parsed, word, first)) return word;
   if (!/^VB[DZP]$/.test(xpos) || !isRelation(deprel, ['parataxis', 'ccomp', 'conj'])) return null;
   return parentheticalStart(view, sentence, word);
+}
+
+/** "the fires kept winter away, | wrote the psychiatrist, Dr Amsel": a mere verb of saying right behind a comma, and who speaks behind it. */
+function isInvertedTail(parsed: Sentence, word: number, first: number): boolean {
+  const { tokens } = parsed;
+  const { lemma, xpos } = tokens[word]!;
+  if (!/^(?:say|write|add|explain|note|recall)$/.test(lemma) || !/^VB[DZ]$/.test(xpos)) return false;
+  if (!isAfterComma(parsed, word) || !hasVerb(parsed, first, word - 1)) return false;
+  const behind = tokens.slice(word + 1, word + 7);
+  const isName = /^(?:DT|PRP\$|NNPS?|JJ|NNS?)$/.test(behind[0]?.xpos ?? '');
+  return (
+    isName &&
+    behind.some(({ upos }) => upos === 'PROPN') &&
+    dependentsBy(parsed, word, 'obj', 'ccomp', 'cc').length === 0
+  );
+}
+
+/** "held no shares": a thing is held, and no view. */
+function isHolding(parsed: Sentence, word: number): boolean {
+  return parsed.tokens[word]!.lemma === 'hold' && !/^that$/i.test(parsed.tokens[word + 1]?.form ?? '');
+}
+
+/** "the book was air, | Varna has learned from two bankers", and not "when he came, the mayor told the men". */
+function longTail(parsed: Sentence, word: number, first: number): number | null {
+  const tail = longTailStart(parsed, word);
+  const isWhole = tail !== null && parsed.tokens[first]!.upos !== 'SCONJ' && hasVerb(parsed, first, tail - 1);
+  return isWhole ? tail : null;
+}
+
+function hasVerb({ tokens }: Sentence, first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
 }
 
 /** ", but she denied that ...", ", though he noted": another saying behind a comma and a joining word. */

@@ -48,7 +48,9 @@ const TAIL_FORM = /^(?:reports|writes|says|notes|claims|warns|reported)$/;
 function isShot(sentence: Sentence, verb: number): boolean {
   const { tokens } = sentence;
   if (dependentsBy(sentence, verb, 'obj').some((i) => i > verb)) return true;
-  return /^(?:on|at|upon|into|toward|towards|over|from|across|several|shots?)$/i.test(tokens[verb + 1]?.form ?? '');
+  return /^(?:on|at|upon|into|toward|towards|over|from|across|several|shots?|first|back|again|warning)$/i.test(
+    tokens[verb + 1]?.form ?? '',
+  );
 }
 
 /** "The weather is to blame": a state, and nobody's word. */

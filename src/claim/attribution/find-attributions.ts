@@ -11,21 +11,26 @@ import { findAccordingTo } from './according-to.js';
 import { findAdjectiveCues } from './adjective-cues.js';
 import type { Attribution, Finding } from './attribution.js';
 import { circumstancesOf } from './circumstances.js';
+import { citedInNotes } from './citation-notes.js';
 import { citeSources } from './cited-sources.js';
 import { clipToFrames } from './clip-to-frames.js';
 import { findDirect } from './find-direct.js';
 import { findIndirect } from './find-indirect.js';
 import { findFramingPhrases } from './framing-phrases.js';
+import { findHadFrom } from './had-from.js';
+import { heardFrom } from './heard-from.js';
 import { findLabelledTurns } from './labelled-turns.js';
 import { linkAttributions } from './link-attributions.js';
 import { findNestedSayings } from './nested-sayings.js';
 import { findNounCues } from './noun-cues.js';
 import { answersAmong, findOpenAnswers, withAnswerer } from './open-questions.js';
+import { toldOn } from './passed-on.js';
 import { quotationsIn } from './quotations-in.js';
 import { withQuoter } from './quoted-sources.js';
 import { isTurnOfSpeech, refine } from './refine.js';
 import type { ReportView } from './report-view.js';
 import { resumeContents } from './resumed.js';
+import { toldSo } from './told-so.js';
 import { isHedged } from './verb-words.js';
 import { viewReport } from './view-report.js';
 
@@ -65,11 +70,13 @@ export function findAttributions(
     ...findFramingPhrases(view).filter(({ content }) => !owned.has(content[0]!.start + 1)),
     ...nouns,
     ...findAdjectiveCues(view),
+    ...findHadFrom(view),
   ];
-  const findings = clipToFrames([...resumeContents(view, direct, indirect), ...turns])
-    .map((one) => withQuoter(view, one))
+  const findings = citedInNotes(view, toldSo(view, clipToFrames([...resumeContents(view, direct, indirect), ...turns])))
+    .map((one) => withQuoter(view, heardFrom(view, one)))
     .filter((finding) => finding.content.length > 0 && !isTurnOfSpeech(view, finding));
-  const refined = refine(view, findings.map((finding) => attributionOf(view, finding)).sort(byPlace));
+  const made = findings.map((finding) => toldOn(view, attributionOf(view, finding)));
+  const refined = refine(view, made.sort(byPlace));
   const attributions = linkAttributions(refined.attributions);
   return staged(attributions, [], [...attributions.map(reasonOf), ...refined.trace]);
 }

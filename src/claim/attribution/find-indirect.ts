@@ -4,6 +4,7 @@ import { dependentsBy, subtreeOf } from '../../grammar/tree.js';
 import type { Cue, CueFrame } from '../../knowledge/cue.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import { sourceNoun } from '../../knowledge/source-nouns.js';
+import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { asideStart } from './aside-start.js';
 import type { Finding } from './attribution.js';
@@ -14,6 +15,7 @@ import { canQuote, cueAt, isRelative, isTailVerb } from './cue-verbs.js';
 import { frontedContent, isParenthetical } from './fronted.js';
 import { isAskedAside } from './put-questions.js';
 import { quotationsIn } from './quotations-in.js';
+import { shownSaying } from './quoted-as.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 import { isPassive, sourceOf } from './sources.js';
 import { cueSpan, modeOf, modeOfClass } from './verb-words.js';
@@ -50,7 +52,9 @@ function isUnread({ blocks, blockOf }: ReportView, sentence: number): boolean {
 
 function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): Finding | null {
   if (isAskedAside(view.sentences[sentence]!, word)) return null;
-  const limit = clauseLimit(view, sentence, word);
+  // "recalls the president telling the cabinet that ...": what he told goes on to the end
+  const isShown = shownSaying(view.sentences, sentence, word) !== null;
+  const limit = isShown ? zoneBounds(view, sentence, word).last : clauseLimit(view, sentence, word);
   const tail = canQuote(cue) ? tailSource(view, sentence, word) : null;
   const source = tail ?? sourceOf(view, sentence, word);
   const isInverted =
@@ -109,8 +113,13 @@ function tailSource(view: ReportView, sentence: number, word: number): WordRun |
   const first = isVerb ? asideStart(parsed, word) : null;
   if (first === null || first < zoneBounds(view, sentence, word).first) return null;
   let last = word - 1;
-  while (last > first && /^(?:ADV|AUX)$/.test(parsed.tokens[last]!.upos)) last--;
+  while (last > first && isGroupWord(parsed.tokens[last]!)) last--;
   return runOf(view.sentences, sentence, { first, last });
+}
+
+/** "officials also said", and not "the site Azadi Now reported". */
+function isGroupWord({ upos, form }: Token): boolean {
+  return upos === 'AUX' || (upos === 'ADV' && !/^\p{Lu}/u.test(form));
 }
 
 /** "It was said that ...", "was accused of": nobody is named. But "was notified of the deaths" is no saying of anybody's. */
@@ -122,8 +131,11 @@ function canLackSource(view: ReportView, sentence: number, word: number, cue: Cu
 /** "Commenting on the signing, Lund said": the participle only tells what the saying behind it is about. */
 function isPrelude(view: ReportView, sentence: number, word: number, { frame }: Complement): boolean {
   const parsed = view.sentences[sentence]!;
-  const { head, xpos } = parsed.tokens[word]!;
-  return xpos === 'VBG' && head > word && /^(?:on|about|of|to)$/.test(frame ?? '') && cueAt(parsed, head) !== null;
+  const { head, xpos, lemma } = parsed.tokens[word]!;
+  if (xpos !== 'VBG' || head <= word) return false;
+  // "Echoing the premier, Lund said", "Citing the weather, she left"
+  if (word === 0 && /^(?:echo|cite|quote)$/.test(lemma)) return true;
+  return /^(?:on|about|of|to)$/.test(frame ?? '') && cueAt(parsed, head) !== null;
 }
 
 /** "I asked a colonel whether he would stay": a reporter's question is no statement. */
@@ -135,15 +147,27 @@ function isOwnQuestion(view: ReportView, sentence: number, word: number, cue: Cu
 
 /** "anybody who complains": whoever it may be has said nothing. */
 function isAnybody({ sentences }: ReportView, word: number, source: WordRun | null): boolean {
-  if (source === null || !isRelative(sentences[source.sentence]!, word)) return false;
+  if (source === null) return false;
+  const parsed = sentences[source.sentence]!;
+  // "Who told you that it was closing?"
+  if (source.first === 0 && /^(?:who|what|which)$/i.test(parsed.tokens[0]!.form))
+    return parsed.tokens.at(-1)!.form === '?';
+  if (!isRelative(parsed, word)) return false;
   return /^(?:any(?:body|one)|whoever)$/i.test(sentences[source.sentence]!.tokens[source.head]!.form);
 }
 
 /** "The report found cracks": what a document finds it tells; whoever else finds a thing tells nothing. */
 function isFinding({ sentences }: ReportView, cue: Cue, source: WordRun | null, { frame }: Complement): boolean {
-  if (cue.lemma !== 'find' || frame !== 'noun') return true;
+  if (!/^(?:find|show|record)$/.test(cue.lemma) || frame !== 'noun') return true;
+  if (cue.lemma === 'show') return source === null || !isSomebody(sentences[source.sentence]!, source);
   const kind = source === null ? null : sourceNoun(sentences[source.sentence]!.tokens[source.head]!.lemma);
   return kind === 'document' || kind === 'issued';
+}
+
+/** "She showed reporters a map": somebody who shows a thing says nothing; a paper that shows it does. */
+function isSomebody({ tokens, names }: Sentence, { head }: WordRun): boolean {
+  if (/^(?:I|we|you|he|she|they|who)$/i.test(tokens[head]!.form)) return true;
+  return names.some(({ kind, first, last }) => kind === 'PER' && first <= head && head <= last);
 }
 
 /** "supporting the army", "work defending inmates": a participle hung on a thing tells of no word and no view. */
@@ -165,7 +189,8 @@ function findingOf(
   { first, last, marker, addressees, rule, frame }: Complement,
 ): Finding {
   const parsed = view.sentences[sentence]!;
-  const bounds = { first: word + 1, last: Math.max(word + 1, (marker > word ? Math.min(marker, first) : first) - 1) };
+  const before = Math.max(word + 1, (marker > word ? Math.min(marker, first) : first) - 1);
+  const bounds = { first: word + 1, last: beforeAside(parsed, word, before) };
   const whole = wholeMarks(view, spanOf(parsed, first, last));
   const quoted = quotationsIn(view.quotations, whole).find(
     ({ start, end }) => start === whole.start && end === whole.end,
@@ -178,11 +203,18 @@ function findingOf(
     content: [isDirect ? quoted.inner : whole],
     marker: marker < 0 ? null : spanOf(parsed, marker, marker),
     addressees: addressees.flatMap((head) => {
-      const before = { first: zoneBounds(view, sentence, word).first, last: word - 1 };
-      return phraseOf(view.sentences, sentence, head, head < word ? before : bounds) ?? [];
+      const ahead = { first: zoneBounds(view, sentence, word).first, last: word - 1 };
+      return phraseOf(view.sentences, sentence, head, head < word ? ahead : bounds) ?? [];
     }),
     rule,
   };
+}
+
+/** "told the pianist, Peter Gall records, that ...": nobody is told behind the comma of such an aside. */
+function beforeAside({ tokens }: Sentence, word: number, last: number): number {
+  const comma = tokens.findIndex(({ form }, i) => i > word && i <= last && form === ',');
+  const isAside = comma > 0 && tokens.slice(comma + 1, last + 1).some(({ xpos }) => /^VB[DZP]$/.test(xpos));
+  return isAside ? Math.max(word + 1, comma - 1) : last;
 }
 
 function cueOf(view: ReportView, sentence: number, word: number, cue: Cue, frame: CueFrame | null) {
@@ -210,13 +242,30 @@ function frontedFinding(
   const parsed = view.sentences[sentence]!;
   const { last } = zoneBounds(view, sentence, word);
   const told = cue.takesAddressee ? dependentsBy(parsed, word, 'iobj', 'obj').filter((i) => i > word && i <= last) : [];
-  const addressees = told.filter((i) => !isTimeWord(parsed.tokens[i]!.lemma) && subtreeOf(parsed, i).length < 12);
+  // "the official told the newspaper, a firm would be offered": nobody is called by what goes on behind a comma.
+  const comma = parsed.tokens.findIndex(({ form }, i) => i > word && form === ',');
+  const isCut = comma > 0 && content.some(({ start }) => start > parsed.tokens[comma]!.start);
+  const end = isCut ? comma - 1 : last;
+  const addressees = told.filter((i) => {
+    return i <= end && !isTimeWord(parsed.tokens[i]!.lemma) && (isCut || subtreeOf(parsed, i).length < 12);
+  });
   return {
     ...cueOf(view, sentence, word, cue, 'clause'),
     source,
     content,
     marker: null,
-    addressees: addressees.flatMap((head) => phraseOf(view.sentences, sentence, head, { first: word + 1, last }) ?? []),
+    addressees:
+      isCut && addressees.length === 0 && cue.takesAddressee
+        ? toldBetween(view, sentence, word, comma)
+        : addressees.flatMap((head) => phraseOf(view.sentences, sentence, head, { first: word + 1, last: end }) ?? []),
     rule: 'indirect/fronted',
   };
+}
+
+/** "the official told the newspaper, a firm would be offered": the words up to the comma where nothing but a name or noun stands there. */
+function toldBetween({ sentences }: ReportView, sentence: number, word: number, comma: number): readonly WordRun[] {
+  const words = sentences[sentence]!.tokens.slice(word + 1, comma);
+  const isName = words.length > 0 && words.every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(upos));
+  if (!isName || words.some(({ lemma }) => isTimeWord(lemma))) return [];
+  return [runOf(sentences, sentence, { first: word + 1, last: comma - 1 }) ?? []].flat();
 }

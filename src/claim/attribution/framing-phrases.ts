@@ -19,7 +19,7 @@ import { runOf } from './word-runs.js';
 export function findFramingPhrases(view: ReportView): readonly Finding[] {
   return view.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap(({ form }, word) => {
-      const phrase = /^(?:as|in|per|by|on)$/i.test(form) ? phraseAt(view, sentence, word) : null;
+      const phrase = /^(?:as|in|per|by|on|if)$/i.test(form) ? phraseAt(view, sentence, word) : null;
       return phrase === null ? [] : (framed(view, sentence, phrase) ?? []);
     }),
   );
@@ -47,9 +47,11 @@ function phraseAt(view: ReportView, sentence: number, word: number): Framing | n
   const { last } = zoneBounds(view, sentence, word);
   const end = phraseEnd(parsed, word, last);
   if (end === null) return null;
-  return /^as$/i.test(parsed.tokens[word]!.form)
-    ? asPhrase(view, sentence, word, end)
-    : ownerPhrase(view, sentence, word, end);
+  const { form } = parsed.tokens[word]!;
+  if (/^as$/i.test(form)) return asQuoted(view, sentence, word, end) ?? asPhrase(view, sentence, word, end);
+  const isName = form === 'Per' && !/^the$/i.test(parsed.tokens[word + 1]?.form ?? '');
+  if (/^(?:per|if)$/i.test(form) && !isName) return perPhrase(view, sentence, word, end);
+  return ownerPhrase(view, sentence, word, end);
 }
 
 /** Words that a framing phrase has at most. */
@@ -57,6 +59,10 @@ const LONGEST = 16;
 
 /** The word before the comma or stop that closes the phrase; null where a clause stands in it. */
 function phraseEnd({ tokens }: Sentence, word: number, last: number): number | null {
+  // "By her own account she had never": no comma where a pronoun follows
+  const own = tokens.findIndex(({ form }, i) => i > word && i <= word + 5 && /^own$/i.test(form));
+  const isOpening = own > 0 && word === 0 && OWN_ACCOUNTS.has(tokens[own + 1]?.form.toLowerCase() ?? '');
+  if (isOpening && tokens[own + 2]?.upos === 'PRON') return own + 1;
   for (let i = word + 1; i <= Math.min(last, word + LONGEST); i++) {
     if (/^[,.]$/.test(tokens[i]!.form)) return i - 1;
   }
@@ -84,6 +90,51 @@ function asPhrase(view: ReportView, sentence: number, word: number, end: number)
   };
   return source && { first: word, last: end, source, cue, mode: 'said', word: verb };
 }
+
+/** ", per the Varna Ledger", "if the tabloid Varna is to be believed": a name behind the word, and nothing else. */
+function perPhrase(view: ReportView, sentence: number, word: number, end: number): Framing | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const isIf = /^if$/i.test(tokens[word]!.form);
+  const be = isIf ? tokens.findIndex(({ lemma }, i) => i > word && i < end && lemma === 'be') : end + 1;
+  if (
+    isIf &&
+    (be < 0 ||
+      !BELIEVED.test(
+        tokens
+          .slice(be + 1, end + 1)
+          .map(({ form }) => form)
+          .join(' '),
+      ))
+  )
+    return null;
+  if (!isName(parsed, word + 1, be - 1)) return null;
+  if (!isIf && tokens[be - 1]!.upos !== 'PROPN') return null;
+  const source = runOf(view.sentences, sentence, { first: word + 1, last: be - 1 });
+  const cue: CueWords = {
+    spans: [spanOf(parsed, word, word)],
+    lemma: tokens[word]!.form.toLowerCase(),
+    class: 'neutral',
+  };
+  return source && { first: word, last: end, source, cue, mode: 'said', word: source.head };
+}
+
+/** What is said of those whose word is taken with care. */
+const BELIEVED = /^to be (?:believed|trusted|credited)$/i;
+
+/** "as quoted by the newspaper Varna", "as reported in the Varna Gazette": who printed the words before it. */
+function asQuoted(view: ReportView, sentence: number, word: number, end: number): Framing | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const [verb, by] = [tokens[word + 1], tokens[word + 2]];
+  if (verb === undefined || by === undefined || verb.xpos !== 'VBN' || !PRINTED.test(verb.lemma)) return null;
+  if (!/^(?:by|in|on)$/i.test(by.form) || !isName(parsed, word + 3, end)) return null;
+  const source = runOf(view.sentences, sentence, { first: word + 3, last: end });
+  const cue: CueWords = { spans: [spanOf(parsed, word, word + 2)], lemma: verb.lemma, class: 'neutral' };
+  return source && { first: word, last: end, source, cue, mode: 'said', word: word + 1 };
+}
+
+const PRINTED = /^(?:quote|cite|report|print|carry|publish|relay|convey|record|recall|tell|transmit|broadcast)$/;
 
 /** The "put" of "as Lund put it", "as the paper put it in a long essay"; -1 for none. */
 function putAt(tokens: readonly Token[], word: number, end: number): number {
@@ -133,13 +184,22 @@ function isName({ tokens }: Sentence, first: number, last: number): boolean {
   return true;
 }
 
-const WORDS = /^(?:words|phrase|telling|account)$/i;
+const WORDS = /^(?:words|phrase|telling|account|version|rendering|retelling)$/i;
 
 /** "in the words of Lund", "in Lund's view", "per the ministry". */
-function ownerPhrase(view: ReportView, sentence: number, word: number, end: number): Framing | null {
+function ownerPhrase(
+  view: ReportView,
+  sentence: number,
+  word: number,
+  end: number,
+  until: number = end,
+): Framing | null {
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
-  const of = tokens.findIndex(({ form }, i) => i > word && i < end && form === 'of');
+  const behind = tokens.findIndex(({ form }, i) => i > word && i < end && form === 'of');
+  // "in the ministry's account of the meeting": whose it is stands before the noun
+  const of = behind > 0 && isOwned(tokens, word, behind) ? -1 : behind;
+  if (behind > 0 && of < 0) return ownerPhrase(view, sentence, word, behind - 1, end);
   const noun = of < 0 ? end : of - 1;
   const kind = tokens[noun]!.form;
   const isOwn = of < 0 && OWN_ACCOUNTS.has(kind.toLowerCase()) && /^own$/i.test(tokens[noun - 1]!.form);
@@ -154,8 +214,12 @@ function ownerPhrase(view: ReportView, sentence: number, word: number, end: numb
     lemma: isOwn ? kind.toLowerCase() : `in the ${kind.toLowerCase()} of`,
     class: isSaid ? 'neutral' : 'think',
   };
-  const last = behindDescription(parsed, end);
-  return source && { first: word, last, source, cue, mode: isSaid ? 'said' : 'held', word: noun };
+  const last = behindDescription(parsed, until);
+  return source && { first: word, last, source, cue, mode: isSaid || of >= 0 ? 'said' : 'held', word: noun };
+}
+
+function isOwned(tokens: readonly Token[], word: number, of: number): boolean {
+  return tokens.slice(word + 1, of - 1).some(({ xpos }) => /^(?:POS|PRP\$)$/.test(xpos));
 }
 
 /** "in the words of Lund, a novelist, ...": the last word of what is told of the name. */

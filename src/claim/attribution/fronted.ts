@@ -5,7 +5,7 @@ import type { Cue } from '../../knowledge/cue.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
-import { asideStart } from './aside-start.js';
+import { asideStart, longTailStart } from './aside-start.js';
 import { clauseLimit, contentEnd, spanOf } from './content-span.js';
 import { canQuote, isRelative, isTailVerb } from './cue-verbs.js';
 import { behindLabel } from './list-labels.js';
@@ -78,7 +78,7 @@ function isTold(parsed: Sentence, word: number, comma: number): boolean {
 
 /** "Exports fell; officials said.", and not "Exports fell; officials said nothing": nothing but a mark behind the cue. */
 function isLast({ tokens }: Sentence, word: number): boolean {
-  return tokens[word + 1] === undefined || tokens[word + 1]!.upos === 'PUNCT';
+  return tokens[word + 1] === undefined || (tokens[word + 1]!.upos === 'PUNCT' && tokens[word + 1]!.form !== ',');
 }
 
 function firstSaid({ tokens }: Sentence, first: number, comma: number): number {
@@ -137,7 +137,17 @@ function restBehind(view: ReportView, sentence: number, word: number, end: numbe
   if (isJoined && tokens[at + 2]?.xpos !== 'MD' && !isMarkedNext(view, sentence, at + 2)) return null;
   if (/^(?:while|who|which|though|although)$/i.test(next.form)) return null;
   if (/^that$/i.test(next.form) && next.deprel !== 'mark') return null;
+  if (/^(?:as|per)$/i.test(next.form) && /^(?:VBN|DT|NNPS?)$/.test(tokens[at + 2]?.xpos ?? '')) return null;
+  if (isSecondTail(parsed, at + 1, limit)) return null;
   return spanOf(parsed, at + 1, contentEnd(view, sentence, word, at + 1, limit));
+}
+
+/** "the border stays shut, the minister said, | the agency Varna reported.": who passes it on, and no more of it. */
+function isSecondTail(parsed: Sentence, first: number, last: number): boolean {
+  for (let i = first + 1; i <= last; i++) {
+    if (asideStart(parsed, i) === first || longTailStart(parsed, i) === first) return parsed.tokens[i]!.upos === 'VERB';
+  }
+  return false;
 }
 
 /** `“smart,” Lund wrote, and “full of ideas”`: nothing but small words before the next marks. */

@@ -28,7 +28,9 @@ export function findLabelledTurns(view: ReportView): readonly Finding[] {
     if (turn !== undefined) {
       found.set(goesOnFrom[index]!, { ...turn, content: [...turn.content, { start: block.start, end: block.end }] });
     } else {
-      const one = label === null ? trailingSource(view, block, index) : turnOf(view, block, index, label, isTranscript);
+      const note = isTranscript ? null : writersNote(view, block, index);
+      const one =
+        note ?? (label === null ? trailingSource(view, block, index) : turnOf(view, block, index, label, isTranscript));
       const isAnswerer = label?.role === 'answers' || (isTranscript && !isBody(view, index));
       if (isAnswerer && who === undefined) who = answerer(view, labels);
       const source = isAnswerer ? (who ?? null) : null;
@@ -56,6 +58,26 @@ function tellsOnly({ text, sentences }: ReportView, { name }: TurnLabel, [conten
 function isTeller({ deprel, form }: Token): boolean {
   return deprel.startsWith('nsubj') && !/^(?:you|who|that|which|it|there)$/i.test(form);
 }
+
+/** "14:35 Ana Roth in Trieste writes:", "Ana Roth on the quay:": a name with where he stands or that he writes, before a colon. */
+const NOTE =
+  /^(?:\d{1,2}[:.]\d{2}\s+)?(?:(?:our|the) (?:correspondent|reporter)s? )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})((?: (?:in|at|on|from|outside|near|aboard) [\p{L}’' -]{2,40}?)?)((?:,? (?:writes|reports|adds|notes|messages))?):\s+(?!["“‘])/u;
+
+/** What a reporter of a live page writes in his own name: the rest of the entry. */
+function writersNote(view: ReportView, block: Block, index: number): Finding | null {
+  if (block.kind !== 'paragraph') return null;
+  const match = NOTE.exec(view.text.slice(block.start, Math.min(block.end, block.start + MOST_BEFORE_NOTE)));
+  const [whole, name, place, verb] = match ?? [];
+  if (whole === undefined || name === undefined || (place === '' && verb === '')) return null;
+  const start = block.start + whole.indexOf(name);
+  const content = { start: block.start + whole.length, end: block.end };
+  const isNote = /[.!?…]$/.test(view.text.slice(content.start, content.end).trimEnd());
+  const colon = block.start + whole.lastIndexOf(':');
+  return isNote ? finding(view, index, { start, end: start + name.length }, colon, content, true) : null;
+}
+
+/** A name, a place and a verb before the colon. */
+const MOST_BEFORE_NOTE = 110;
 
 /** Who is interviewed: the one other label that speaks, else the first person named before the turns begin. */
 function answerer(view: ReportView, labels: readonly (TurnLabel | null)[]): WordRun | null {

@@ -8,8 +8,9 @@ import { isJudging } from './judging.js';
  * Attributions with `inside`, `relays` and `via` filled in. They come in the order of the text, the wider first.
  * @example linkAttributions(found)[1]?.via[0] // "IRNA" in "IRNA reported that the president told his guest ..."
  */
-export function linkAttributions(attributions: readonly Attribution[]): readonly Attribution[] {
-  const inside = holders(attributions);
+export function linkAttributions(found: readonly Attribution[]): readonly Attribution[] {
+  const inside = holders(found);
+  const attributions = found.map((one, index) => toldOf(found, inside, one, index));
   const relayers = new Map<number, number[]>();
   const relays = attributions.map((_, outer) => relayedBy(attributions, inside, outer));
   for (const [outer, inner] of relays.entries()) {
@@ -21,6 +22,26 @@ export function linkAttributions(attributions: readonly Attribution[]): readonly
     const via = [...one.via, ...above.filter(({ start }) => known.every((run) => run.start !== start))];
     return { ...one, inside: inside[index]!, relays: relays[index]!, via };
   });
+}
+
+/**
+ * "Varna reported that Koss had threatened to leave", "in the ministry's account he thanked the king": an act in words of which the
+ * report knows from another only is told as words.
+ */
+function toldOf(
+  found: readonly Attribution[],
+  inside: readonly (number | null)[],
+  one: Attribution,
+  index: number,
+): Attribution {
+  const holder = inside[index] === null ? null : found[inside[index]!]!;
+  const isAct =
+    one.mode === 'acted' && one.source !== null && one.cue !== null && /^(?:threaten|thank)$/.test(one.cue.class);
+  if (!isAct || holder === null || holder.quotation === 'direct' || !isStated(holder)) return one;
+  const isPassed = /^indirect\/(?:according-to|framing-phrase|citing|told-so|had-from)$/.test(holder.rule);
+  const isReported =
+    /^(?:report|reveal|write|say)$/.test(holder.cue?.lemma ?? '') && shareOf(one, holder) >= LEAST_SHARE;
+  return isPassed || isReported ? { ...one, mode: 'said' } : one;
 }
 
 /** For each attribution the innermost other whose content holds its cue, or its content where it has no cue. */

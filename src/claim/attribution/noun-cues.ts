@@ -81,6 +81,7 @@ function isObjection({ tokens }: Sentence, { class: kind }: Cue, marker: number)
 
 function contentOf(view: ReportView, sentence: number, word: number, cue: Cue): NounContent | null {
   return (
+    (cue.frames.has('clause') && cue.class !== 'think' ? copularClause(view, sentence, word) : null) ??
     (cue.frames.has('clause') ? thatClause(view, sentence, word) : null) ??
     (cue.frames.has('infinitive') ? infinitive(view, sentence, word) : null) ??
     phrase(view, sentence, word, cue)
@@ -101,6 +102,26 @@ function thatClause(view: ReportView, sentence: number, word: number): NounConte
   if (first > limit) return null;
   const last = contentEnd(view, sentence, word, first, beforeLostVerb(view.sentences[sentence]!, word, first, limit));
   return { first, last, marker: isThat ? that : -1 };
+}
+
+/** Words from a noun to the "was that" or "was short:" that tells it. */
+const MOST_TO_COPULA = 16;
+
+/** "Tarsia's demand was that the port be handed over", "The message from the envoy was short: the wharf must be ready". */
+function copularClause(view: ReportView, sentence: number, word: number): NounContent | null {
+  const { tokens } = view.sentences[sentence]!;
+  const be = tokens.findIndex(({ lemma, xpos }, i) => i > word && lemma === 'be' && /^VB[DZP]$/.test(xpos));
+  if (be < 0 || be - word > MOST_TO_COPULA || tokens[be + 1] === undefined) return null;
+  const between = tokens.slice(word + 1, be);
+  if (between.some(({ xpos, form }) => /^(?:VB[DZP]|MD)$/.test(xpos) || /^(?:that|:|;)$/i.test(form))) return null;
+  const { last } = zoneBounds(view, sentence, word);
+  const isThat = /^that$/i.test(tokens[be + 1]!.form) && tokens[be + 2] !== undefined;
+  const colon = tokens.findIndex(({ form }, i) => i > be && i - be < 4 && form === ':');
+  const isShort = colon > 0 && tokens.slice(be + 1, colon).every(({ upos }) => /^(?:ADJ|ADV)$/.test(upos));
+  if (!isThat && !isShort) return null;
+  const first = isThat ? be + 2 : colon + 1;
+  if (first > last) return null;
+  return { first, last: contentEnd(view, sentence, word, first, last), marker: isThat ? be + 1 : -1 };
 }
 
 /** The word right behind a noun, behind a mark, or behind whose word it is: "a report in the Courier that", "fears among envoys that". */

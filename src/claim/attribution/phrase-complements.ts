@@ -11,7 +11,7 @@ import type { Sentence, Token } from '../../language/sentence.js';
 import { type Complement, type CueVerb, endOf, firstObject, hasComma, parsedOf, told } from './cue-verb.js';
 import { doingOf, isReflexive } from './deeds.js';
 import { antecedentAt, beforeGapped } from './relative-gap.js';
-import { caseOf } from './sources.js';
+import { caseOf, isPassive } from './sources.js';
 
 const PREPOSITIONS: readonly CuePreposition[] = [
   'for',
@@ -110,7 +110,9 @@ function phraseWith(verb: CueVerb, preposition: string, after: number): number |
   const parsed = parsedOf(verb);
   const isDeep = preposition === 'at' && verb.cue.lemma === 'put';
   const ofObject = after === verb.word ? [] : isDeep ? subtreeOf(parsed, after) : dependentsOf(parsed, after);
-  const hangs = [...dependentsOf(parsed, verb.word), ...ofObject];
+  // "had been warned by the embassy of an attack": the tree may hang the phrase on who warned
+  const agents = dependentsBy(parsed, verb.word, 'obl:agent').flatMap((i) => dependentsOf(parsed, i));
+  const hangs = [...dependentsOf(parsed, verb.word), ...ofObject, ...(isPassive(parsed, verb.word) ? agents : [])];
   const found = hangs.find((i) => {
     if (i <= after || i > verb.limit) return false;
     const mark = dependentsBy(parsed, i, 'mark').find((m) => m > after && m < i);
@@ -241,6 +243,7 @@ function isOccasion(tokens: readonly Token[], article: number): boolean {
  */
 export function markedWords(verb: CueVerb): Complement | null {
   const { view, sentence, word, limit } = verb;
+  if (verb.cue.lemma === 'hold') return null;
   const zones = view.zones[sentence]!;
   const { tokens } = parsedOf(verb);
   let marked = word + 1;
@@ -253,6 +256,8 @@ export function markedWords(verb: CueVerb): Complement | null {
   while (last < limit && zones[last + 1] === zones[marked]) last++;
   let first = word + 1;
   while (first < marked && /^(?:PUNCT|ADV)$/.test(tokens[first]!.upos)) first++;
+  // "wrote on Wednesday with a reference to “the foreign press”": when, and nothing that was written
+  if (tokens[first]!.upos === 'ADP' && isTimeWord(tokens[first + 1]?.lemma ?? '')) return null;
   return { first, last, marker: -1, addressees: [], rule: 'mixed/marked-words', frame: null };
 }
 

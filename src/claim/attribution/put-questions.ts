@@ -4,6 +4,9 @@ import type { Sentence, Token } from '../../language/sentence.js';
 const PUT_TO = /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told)$/i;
 /** Words of a question between a name and its answer. */
 const LONGEST_QUESTION = 45;
+/** What tells when or where it was put, and how many words may. */
+const OCCASION = /^(?:at|in|during|after|before|later|again|last|this|once|repeatedly|twice)$/i;
+const FARTHEST_QUESTION = 12;
 
 /**
  * The head of the name before a question that a verb answers; -1 where nobody was asked.
@@ -25,7 +28,11 @@ export function behindQuestion({ tokens }: Sentence, verb: number, first: number
 /** ", asked whether", ", pressed on the matter": a participle behind a comma that is taken for a verb of its own now and then. */
 function isPutTo(tokens: readonly Token[], word: number): boolean {
   if (!PUT_TO.test(tokens[word]!.form) || tokens[word - 1]?.form !== ',') return false;
-  return /^(?:whether|if|about|why|how|what|when|where|who|by|on|to|that|for)$/i.test(tokens[word + 1]?.form ?? '');
+  const next = tokens[word + 1]?.form ?? '';
+  if (/^(?:whether|if|about|why|how|what|when|where|who|by|on|to|that|for)$/i.test(next)) return true;
+  // ", asked at a dinner in 1931 whether"
+  const behind = tokens.slice(word + 2, word + FARTHEST_QUESTION).map(({ form }) => form);
+  return OCCASION.test(next) && behind.some((form) => /^(?:whether|if|about|why)$/i.test(form));
 }
 
 /**

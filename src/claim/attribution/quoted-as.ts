@@ -48,7 +48,8 @@ export function quotedAs(sentences: readonly Sentence[], sentence: number, { fir
   };
   const subject = (bounds: Bounds) => {
     // Of a verb that shares the subject of another its own stands nearest.
-    const head = subjectsOf(parsed, quoting).findLast((i) => i >= bounds.first && i <= bounds.last);
+    const heads = subjectsOf(parsed, quoting).filter((i) => !isTimeWord(tokens[i]!.lemma));
+    const head = heads.findLast((i) => i >= bounds.first && i <= bounds.last);
     const found = head === undefined ? run(bounds) : phraseOf(sentences, sentence, head, bounds);
     const and = tokens.findLastIndex(
       ({ upos }, i) => i <= bounds.last && i > (found?.last ?? bounds.last) && upos === 'CCONJ',
@@ -84,18 +85,58 @@ export function shownSaying(sentences: readonly Sentence[], sentence: number, wo
   if (known === null || head < 0 || head > word) return null;
   const quoting = tokens[head]!.upos === 'VERB' ? head : tokens[head]!.head;
   if (quoting < 0 || quoting > word || !SHOWING.test(tokens[quoting]!.lemma)) return null;
-  const heard = dependentsBy(parsed, quoting, 'obj').find((i) => i > quoting && i < word);
-  const [paper] = subjectsOf(parsed, quoting).filter((i) => i < quoting);
-  const isBeside = heard !== undefined && tokens.slice(heard + 1, word).every(({ upos }) => upos === 'ADV');
-  if (paper === undefined || heard === undefined || !isBeside || sourceNoun(tokens[paper]!.lemma) === null) return null;
-  if (!/^(?:document|issued)$/.test(sourceNoun(tokens[paper]!.lemma)!)) return null;
+  // "The minister was caught telling an aide": she is who told him
+  if (dependentsBy(parsed, quoting, 'aux:pass', 'nsubj:pass').length > 0) return null;
+  const heard =
+    dependentsBy(parsed, quoting, 'obj').find((i) => i > quoting && i < word) ?? beforeName(parsed, quoting, word);
+  const [paper] = subjectsOf(parsed, quoting).filter((i) => i < quoting && !isTimeWord(tokens[i]!.lemma));
+  if (heard === undefined || !isBeside(tokens, heard, word)) return null;
+  const isPaper = paper === undefined || /^(?:document|issued)$/.test(sourceNoun(tokens[paper]!.lemma) ?? '');
+  if (!isPaper && !HEARING.test(tokens[quoting]!.lemma) && !isStation(parsed, paper)) return null;
   const source = phraseOf(sentences, sentence, heard, { first: quoting + 1, last: word - 1 });
-  const via = phraseOf(sentences, sentence, paper, { first: 0, last: quoting - 1 });
+  const via =
+    paper === undefined
+      ? beforeParticiple(sentences, sentence, quoting)
+      : phraseOf(sentences, sentence, paper, { first: 0, last: quoting - 1 });
   const cue: CueWords = { spans: [cueSpan(parsed, word)], lemma: known.lemma, class: known.class };
   return source === null ? null : { sentence, word, quoting, cue, source, via: via === null ? [] : [via] };
 }
 
-const SHOWING = /^(?:show|have|capture|record|catch|feature|reveal)$/;
+/** "Cabinet minutes | declassified this January show": the words before a participle where the tree has no subject. */
+function beforeParticiple(sentences: readonly Sentence[], sentence: number, verb: number): WordRun | null {
+  const { tokens } = sentences[sentence]!;
+  const participle = tokens.findIndex(({ xpos }, i) => i < verb && /^VB[ND]$/.test(xpos));
+  return participle < 1 ? null : runOf(sentences, sentence, { first: 0, last: participle - 1 });
+}
+
+/** Nothing but what is told of him stands between a name and the verb: "Lord Ashby, replying", "him on the stairs, promising". */
+function isBeside(tokens: Sentence['tokens'], heard: number, word: number): boolean {
+  const between = tokens.slice(heard + 1, word);
+  const commas = between.filter(({ form }) => form === ',').length;
+  // "had words for the hosts, telling Varna": set off by one comma, it is told of the subject
+  if (tokens[word - 1]!.form === ',' && commas < 2) return false;
+  return word - heard <= MOST_BETWEEN && between.every(({ upos }) => upos !== 'VERB');
+}
+
+/** "shows President Weru telling": the first noun behind the verb where the tree has no object. */
+function beforeName({ tokens }: Sentence, quoting: number, word: number): number | undefined {
+  const at = tokens.findIndex(({ upos }, i) => i > quoting && i < word && /^(?:PROPN|NOUN|PRON)$/.test(upos));
+  return at < 0 ? undefined : at;
+}
+
+/** "State television showed", "The agency has", "Hansard has": who brings what others say. */
+function isStation({ tokens }: Sentence, word: number | undefined): boolean {
+  const { lemma, upos } = tokens[word ?? -1] ?? { lemma: '', upos: 'X' };
+  return (
+    upos === 'PROPN' ||
+    upos === 'PRON' ||
+    OUTLET_NOUNS.has(lemma.toLowerCase()) ||
+    STATION_NOUNS.has(lemma.toLowerCase())
+  );
+}
+
+const SHOWING = /^(?:show|have|capture|record|catch|feature|reveal|recall|remember|hear|overhear)$/;
+const HEARING = /^(?:recall|remember|hear|overhear)$/;
 
 function isQuoting(lemma: string, xpos: string): boolean {
   return QUOTING.test(lemma) && /^VB[DNZP]$/.test(xpos);
@@ -121,14 +162,28 @@ function sayingAfter({ tokens }: Sentence, as: number): number {
 export function reportedBy(sentences: readonly Sentence[], sentence: number, saying: number): WordRun | null {
   const parsed = sentences[sentence]!;
   const { tokens } = parsed;
-  if (!/^have$/i.test(tokens[saying - 1]?.form ?? '') || !/^to$/i.test(tokens[saying - 2]?.form ?? '')) return null;
-  const told = tokens.findLastIndex(({ lemma, xpos }, i) => i < saying - 2 && xpos === 'VBN' && TOLD_OF.test(lemma));
+  const isPast = /^have$/i.test(tokens[saying - 1]?.form ?? '');
+  const to = isPast ? saying - 2 : saying - 1;
+  if (!/^to$/i.test(tokens[to]?.form ?? '')) return null;
+  const known = isPast ? TOLD_OF : HEARD_TO;
+  const told = tokens.findLastIndex(({ lemma, xpos }, i) => i < to && xpos === 'VBN' && known.test(lemma));
   if (told < 0 || saying - told > MOST_BETWEEN || passiveAt(parsed, told) < 0) return null;
-  const by = byPhrase(parsed, told + 1, saying - 3);
-  return by === null || by.last !== saying - 3 ? null : runOf(sentences, sentence, by);
+  const exact = byPhrase(parsed, told + 1, to - 1);
+  const by = exact?.last === to - 1 ? exact : ofMany(parsed, told + 1, to - 1);
+  return by === null || by.last !== to - 1 ? null : runOf(sentences, sentence, by);
 }
 
-const TOLD_OF = /^(?:say|report|quote|cite|allege|claim|describe)$/;
+/** "by two of the sisters". */
+function ofMany({ tokens }: Sentence, first: number, last: number): Bounds | null {
+  if (!/^by$/i.test(tokens[first]?.form ?? '')) return null;
+  const isName = tokens
+    .slice(first + 1, last + 1)
+    .every(({ upos, xpos }) => /^(?:NOUN|PROPN|ADJ|NUM|DET|ADP)$/.test(upos) || xpos === 'VBG');
+  return isName && last > first ? { first: first + 1, last } : null;
+}
+
+const TOLD_OF = /^(?:say|report|quote|cite|allege|claim|describe|hear|remember|recall)$/;
+const HEARD_TO = /^(?:hear|overhear)$/;
 
 /** The first of the words "was", "has been", "was also" before a participle; -1 where it is no passive. */
 function passiveAt({ tokens }: Sentence, verb: number): number {

@@ -3,13 +3,18 @@
 import { subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
-import { ANY_HEARERS, CARRYING_VERBS, LEAKED_PAPERS, SPEAKING_FOR } from '../../knowledge/telling-words.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
+import { sourceNoun } from '../../knowledge/source-nouns.js';
+import { ANY_HEARERS, CARRYING_VERBS, LEAKED_PAPERS, OUTLET_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { airedOn } from './aired-on.js';
 import type { Finding } from './attribution.js';
-import { type ReportView, zoneBounds } from './report-view.js';
-import { caseOf, phraseAfterCase } from './sources.js';
+import { carriersOf, seenIn } from './carried-papers.js';
+import type { ReportView } from './report-view.js';
+import { isPassive } from './sources.js';
+import { conveyedBy, sentTo, throughWhom } from './spoken-for.js';
+import { tellerBetween } from './teller-between.js';
 import { phraseOf, runOf } from './word-runs.js';
 
 /**
@@ -20,11 +25,19 @@ import { phraseOf, runOf } from './word-runs.js';
 export function withQuoter(view: ReportView, finding: Finding): Finding {
   const { source } = finding;
   if (source === null) return finding;
+  const sent = sentTo(view, finding);
+  if (sent !== null) return sent;
   const quoted = throughWord(view.sentences[source.sentence]!, source.first + 1, source.last + 1);
   const copied =
     finding.cueWord === null ? null : copyOf(view.sentences[source.sentence]!, source.head, finding.cueWord);
   const holder = copied === null ? null : byRun(view, source.sentence, copied);
   if (holder !== null) return { ...finding, via: [...finding.via, holder] };
+  const isPaper = /^(?:document|issued)$/.test(
+    sourceNoun(view.sentences[source.sentence]!.tokens[source.head]!.lemma) ?? '',
+  );
+  const brought = finding.cueWord === null || !isPaper ? [] : carriersOf(view, source.sentence, source.head);
+  // "according to a readout of the call released by the palace": who brings the paper
+  if (quoted === null && brought.length > 0) return { ...finding, via: [...finding.via, brought.at(-1)!] };
   if (quoted === null) return withCarrier(view, finding, source);
   const own = runOf(view.sentences, source.sentence, { first: source.first, last: quoted.verb - 1 });
   const quoter = byRun(view, source.sentence, quoted.by);
@@ -35,25 +48,21 @@ export function withQuoter(view: ReportView, finding: Finding): Finding {
 function withCarrier(view: ReportView, finding: Finding, source: WordRun): Finding {
   const { sentence, cueWord, isDirect } = finding;
   if (cueWord === null || (isDirect && source.sentence !== sentence)) return finding;
+  const seen = seenIn(view, finding);
   const carrier =
     seenBy(view, sentence, cueWord) ??
     carriedBy(view, sentence, cueWord) ??
+    conveyedBy(view, sentence, cueWord) ??
     quoterOf(view, sentence, cueWord) ??
     citerOf(view, sentence, cueWord) ??
     recallerOf(view, sentence, cueWord) ??
     airedOn(view, finding) ??
     throughWhom(view, sentence, cueWord);
-  const isKnown = carrier === null || finding.via.some(({ start }) => start === carrier.start);
-  return isKnown || carrier.start === source.start ? finding : { ...finding, via: [...finding.via, carrier] };
-}
-
-/** "denied it through her lawyer", "said via a spokesman": somebody who speaks for another, and no interpreter. */
-function throughWhom(view: ReportView, sentence: number, cue: number): WordRun | null {
-  const parsed = view.sentences[sentence]!;
-  const found = dependentsBy(parsed, cue, 'obl').find((i) => {
-    return /^(?:through|via)$/.test(caseOf(parsed, i) ?? '') && SPEAKING_FOR.has(parsed.tokens[i]!.lemma.toLowerCase());
-  });
-  return found === undefined ? null : phraseAfterCase(view, sentence, found, zoneBounds(view, sentence, cue));
+  const teller = tellerBetween(view, finding, cueWord);
+  const found = [...(seen.length > 0 ? seen : [carrier ?? []].flat()), ...(teller === null ? [] : [teller])];
+  const known = new Set([source.start, ...finding.via.map(({ start }) => start)]);
+  const added = found.filter(({ start }) => !known.has(start));
+  return added.length === 0 ? finding : { ...finding, via: [...finding.via, ...added] };
 }
 
 /** "She spoke of the press, citing a report by the union that three had been expelled": who cites the paper that tells it. */
@@ -73,6 +82,11 @@ function recallerOf(view: ReportView, sentence: number, cue: number): WordRun | 
   const parsed = view.sentences[sentence]!;
   const { deprel, head: verb, xpos } = parsed.tokens[cue]!;
   if (xpos !== 'VBN' || verb < 0 || !isRelation(deprel, ['xcomp', 'advcl', 'ccomp'])) return null;
+  if (
+    dependentsBy(parsed, cue, 'aux').some((i) => /^ha(?:d|s|ve)$/i.test(parsed.tokens[i]!.form)) &&
+    !isPassive(parsed, cue)
+  )
+    return null;
   if (!/^(?:recall|remember|describe|report|recount|mention)$/.test(parsed.tokens[verb]!.lemma)) return null;
   const [subject] = subjectsOf(parsed, verb).filter((i) => i < verb);
   return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
@@ -165,12 +179,29 @@ function throughWord(parsed: Sentence, first: number, last: number): Through | n
   for (let verb = first; verb <= last && verb < tokens.length; verb++) {
     const { form } = tokens[verb]!;
     if (THROUGH.test(form) && tokens[verb + 1]?.form === 'by') return { verb, by: verb + 1 };
+    if (/^(?:quoted|cited)$/i.test(form) && isInPaper(parsed, verb + 1)) return { verb, by: verb + 1 };
     const by = OPENED.test(form) && isLeaked(parsed, verb) ? behindTime(parsed, verb + 1, 'by') : null;
     const to = LEAKED.test(form) && isLeaked(parsed, verb) ? behindTime(parsed, verb + 1, 'to') : null;
     const found = by ?? (to !== null && isSomeHearer(parsed, to) ? to : null);
     if (found !== null) return { verb, by: found };
   }
   return null;
+}
+
+/** "quoted in Monday's Gazette", and not "quoted in May". */
+function isInPaper({ tokens, names }: Sentence, joint: number): boolean {
+  if (!/^(?:in|on)$/i.test(tokens[joint]?.form ?? '')) return false;
+  const paper = tokens.findIndex(
+    ({ upos, lemma }, i) => i > joint && /^(?:NOUN|PROPN)$/.test(upos) && !isTimeWord(lemma),
+  );
+  if (paper < 0 || paper - joint > 4) return false;
+  const isPlace = names.some(({ kind, first, last }) => kind === 'LOC' && first <= paper && paper <= last);
+  return (
+    !isPlace &&
+    (tokens[paper]!.upos === 'PROPN' ||
+      sourceNoun(tokens[paper]!.lemma) !== null ||
+      OUTLET_NOUNS.has(tokens[paper]!.lemma))
+  );
 }
 
 const THROUGH = /^(?:quoted|cited|seen|obtained|reviewed|viewed|carried|aired|broadcast)$/i;

@@ -3,6 +3,7 @@ import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
+import { behindComma } from './aside-start.js';
 import { cueAt } from './cue-verbs.js';
 import { behindQuestion } from './put-questions.js';
 import { type Bounds, type ReportView, zoneBounds } from './report-view.js';
@@ -31,7 +32,7 @@ export function sourceOf(view: ReportView, sentence: number, verb: number): Word
   const isPossible = subject >= bounds.first && subject <= bounds.last && isNominal(parsed, subject);
   if (isPossible && (subject < verb || verbCue(parsed.tokens[verb]!.lemma)?.takesAddressee !== true)) {
     const run = phraseOf(view.sentences, sentence, subject, sideOf(parsed, subject, verb, bounds));
-    return run && withNameBehind(view, withBrackets(view, run, bounds.first), verb);
+    return run && withTitle(view, withNameBehind(view, withBrackets(view, run, bounds.first), verb), verb);
   }
   return sourceAfter(view, sentence, verb, bounds) ?? sourceBefore(view, sentence, verb, bounds);
 }
@@ -100,6 +101,18 @@ function withNameBehind(view: ReportView, run: WordRun, verb: number): WordRun {
   if (tokens[last + 1]?.xpos === 'POS' && last + 2 < verb) last += 2;
   while (last + 1 < verb && isNameWord(tokens[last + 1]!)) last++;
   return last === run.last ? run : (runOf(view.sentences, run.sentence, { first: run.first, last }) ?? run);
+}
+
+/** ", harbour master Ivo Lund told": a title that the tree left beside the name, all of it right behind a comma. */
+function withTitle(view: ReportView, run: WordRun, verb: number): WordRun {
+  const { tokens } = view.sentences[run.sentence]!;
+  const first = behindComma(view.sentences[run.sentence]!, verb) ?? run.first;
+  const before = tokens.slice(first, run.first);
+  const isTitle =
+    before.length > 0 && before.length < 5 && before.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos));
+  if (!isTitle || tokens[run.first]!.upos !== 'PROPN') return run;
+  const whole = runOf(view.sentences, run.sentence, { first, last: run.last });
+  return whole === null ? run : { ...whole, head: run.head };
 }
 
 function isNameWord({ upos, form }: Token): boolean {
@@ -223,8 +236,10 @@ function sourceBefore(view: ReportView, sentence: number, verb: number, { first 
   if (head >= first && /^[)\]]$/.test(parsed.tokens[head]!.form)) head = beforeBracket(parsed, head, first);
   if (head < first) return null;
   if (!isNominal(parsed, head) && !isCapitalisedName(parsed, head)) return null;
-  const top = climb(parsed, head, first, verb - 1);
-  return phraseOf(view.sentences, sentence, aboveCase(parsed, top, first), { first, last: verb - 1 });
+  // "cleared of snow, which precedes a launch, Mr Han told": nothing before the comma is he, whatever the tree says.
+  const start = Math.max(first, behindComma(parsed, verb) ?? first);
+  const top = climb(parsed, head, start, verb - 1);
+  return phraseOf(view.sentences, sentence, aboveCase(parsed, top, start), { first: start, last: verb - 1 });
 }
 
 /** "critics at home": no noun behind a preposition is the subject, but the noun that the phrase stands behind. */
@@ -281,12 +296,22 @@ export function isNominal({ tokens }: Sentence, word: number): boolean {
   return /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|X)$/.test(tokens[word]!.upos);
 }
 
+/** A noun hung on the noun of a phrase "at a meeting" with no preposition between them. */
+function isLoose(tokens: Sentence['tokens'], word: number, head: number): boolean {
+  if (head > word || !/^nmod(?!:)/.test(tokens[word]!.deprel)) return false;
+  const hasCase = (noun: number, from: number) =>
+    tokens.some(({ deprel, head: of }, i) => i >= from && i < noun && of === noun && deprel === 'case');
+  return hasCase(head, 0) && !hasCase(word, head);
+}
+
 /** The topmost word that a word hangs under inside a stretch. */
 function climb({ tokens }: Sentence, word: number, first: number, last: number): number {
   let at = word;
   for (let steps = 0; steps < last - first + 1; steps++) {
     const { head } = tokens[at]!;
     if (head < first || head > last || tokens[head]!.upos === 'VERB') return at;
+    // "At a meeting on Monday its head, Ms Renn, told": a noun without a joint of its own is no part of a phrase before it
+    if (isLoose(tokens, at, head)) return at;
     at = head;
   }
   return at;

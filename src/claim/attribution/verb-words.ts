@@ -31,6 +31,8 @@ export function cueSpan(sentence: Sentence, verb: number): Span {
 function isGroupWord(sentence: Sentence, word: number, verb: number): boolean {
   const { upos, head, deprel, form } = sentence.tokens[word]!;
   if (head !== verb && head !== sentence.tokens[verb]!.head) return false;
+  // "the site Azadi Now reported": a capital inside a sentence is of a name
+  if (upos === 'ADV' && word > 0 && /^\p{Lu}/u.test(form)) return false;
   if (upos === 'ADV') return head === verb && !/^(?:when|where|how|why|as|so)$/i.test(form);
   return upos === 'AUX' || upos === 'PART' || deprel === 'cop';
 }
@@ -112,10 +114,16 @@ export function modeOf(sentence: Sentence, verb: number, sense: CueSense): Sayin
   if (isAskedOf(sentence, verb)) return 'unmade';
   const above = governor(sentence, verb);
   if (above !== null && NEVER_SAID.has(above)) return 'unsaid';
-  if (isModal(sentence, verb) || isConditional(sentence, verb)) return 'unmade';
+  if (isModal(sentence, verb) || isConditional(sentence, verb) || isDue(sentence, verb)) return 'unmade';
   if (above !== null && NOT_YET_SAID.has(above) && !isWished(sentence, verb)) return 'unmade';
   if (sense.class === 'show' && isInfinitive(sentence, verb)) return 'unmade';
   return sense.mode ?? modeOfClass(sense.class);
+}
+
+/** "The ministry is to announce new rules": it has not done so yet. */
+function isDue({ tokens }: Sentence, verb: number): boolean {
+  const [to, be] = [tokens[verb - 1], tokens[verb - 2]];
+  return tokens[verb]!.xpos === 'VB' && to?.form === 'to' && be?.lemma === 'be' && /^(?:VB[ZPD])$/.test(be.xpos);
 }
 
 /** "The Trust wishes to state that ...", "would like to stress that ...": who writes so has said it. */

@@ -89,7 +89,7 @@ const ANONYMITY = new Set(['anonymity', 'anonymously', 'named', 'identified', 'n
 
 /**
  * Clauses that a comma sets off and that tell more of the source are no part of what it is called: ", who spoke on
- * condition of anonymity ...", ", which represents teachers", ", speaking in Cairo", ", including two from Oslo".
+ * condition of anonymity ...", ", which represents teachers", ", speaking in Cairo", ", including two from Oslo", ", he added".
  */
 function trimClauses(sentence: Sentence, head: number, bounds: Bounds): Bounds {
   const { tokens } = sentence;
@@ -115,18 +115,20 @@ function isOfPlace({ tokens }: Sentence, word: number, { first, last }: Bounds):
 function isAside({ tokens }: Sentence, word: number, last: number): boolean {
   const { form, xpos } = tokens[word]!;
   if (/^(?:which|whose|where)$/i.test(form) || xpos === 'VBG') return true;
+  if (/^(?:he|she|they|it|I|we)$/.test(form))
+    return isSpeech(tokens[word + (tokens[word + 1]?.upos === 'ADV' ? 2 : 1)]);
   if (!/^who$/i.test(form)) return false;
   return tokens.slice(word, last + 1).some((token) => ANONYMITY.has(token.form.toLowerCase()) || isSpeech(token));
 }
 
 /** Whoever is said to have said something else in the aside has said it there. */
-function isSpeech({ upos, lemma }: Token): boolean {
-  return upos === 'VERB' && verbCue(lemma)?.frames.has('clause') === true;
+function isSpeech(token: Token | undefined): boolean {
+  return token?.upos === 'VERB' && verbCue(token.lemma)?.frames.has('clause') === true;
 }
 
 const OCCASION = /^(?:in|on|at|during|after|before|last|this|just|earlier|later|late|early)$/i;
 const OCCASION_NOUN =
-  /(?:day|week|month|year|night|morning|evening|interview|speech|statement|address|conference|gaggle|briefing|rally|hearing|debate|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+  /(?:day|week|month|year|night|morning|evening|interview|speech|statement|address|conference|gaggle|briefing|rally|hearing|debate|message|recording|letter|e-mail|email|memo|cable|post|tweet|video|note|sermon|broadcast|remarks|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** "the governor in a televised interview said": when and where somebody spoke is no part of who did. */
 function beforeOccasion({ tokens }: Sentence, head: number, { first, last }: Bounds): Bounds {

@@ -44,7 +44,8 @@ export function openSpeakers(
             near,
             signers,
           });
-    if (speaker.kind === 'known') recent.push({ ...speaker, start: one.source?.start ?? 0, sentence: placeOf(one) });
+    if (speaker.kind === 'known')
+      recent.push({ ...speaker, start: one.source?.start ?? 0, sentence: placeOf(one), isInner: one.inside !== null });
     if (recent.length > MOST_RECENT) recent.shift();
     return speaker;
   };

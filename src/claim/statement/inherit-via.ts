@@ -20,7 +20,9 @@ export function inheritVia(
     const rests = before !== undefined && restsOn(statement, before, voices[i]!, voices[i - 1]!, sentences);
     const teller = before === undefined ? null : tellerBefore(statement, before, voices[i]!, sentences);
     const via = rests
-      ? before.via.map((one) => ({ ...one, basis: 'inherited' as const }))
+      ? (chainOf(before, statement.speaker).length === 0 ? before.via : chainOf(before, statement.speaker)).map(
+          (one) => ({ ...one, basis: 'inherited' as const }),
+        )
       : teller === null
         ? statement.via
         : [teller];
@@ -49,6 +51,13 @@ function tellerBefore(
   return { entity: teller, ...before.speakerSpan, basis: 'inherited' };
 }
 
+/** The links behind a speaker: all of his own, or those behind him where he passed the words on. */
+function chainOf({ speaker, via }: ReadingStatement, who: string | null): ReadingStatement['via'] {
+  if (who === null) return [];
+  const at = via.findIndex(({ entity }) => entity === who);
+  return speaker === who ? via : at < 0 ? [] : via.slice(at + 1);
+}
+
 function restsOn(
   one: ReadingStatement,
   before: ReadingStatement,
@@ -56,13 +65,42 @@ function restsOn(
   last: Voiced,
   sentences: readonly Sentence[],
 ): boolean {
-  if (one.via.length > 0 || before.via.length === 0 || one.speaker === null || one.speaker !== before.speaker)
-    return false;
+  if (one.via.length > 0 || chainOf(before, one.speaker).length === 0)
+    return isOneOf(one, before, voiced, last, sentences);
   const [here, there] = [voiced.attribution.sentences[0]!, last.attribution.sentences.at(-1)!];
   const { source } = voiced.attribution;
   const isPronoun = source !== null && sentences[source.sentence]!.tokens[source.head]!.upos === 'PRON';
-  const isSame = isPronoun || goesOn(voiced, sentences);
+  // "..., the Daily reported, quoting an official. The official told the newspaper that ..."
+  const isTold = one.addressees.some((to) => before.via.some(({ entity }) => entity === to));
+  const isSame = isPronoun || isTold || isUnnamed(voiced) || goesOn(voiced, sentences);
   return here - there >= 0 && here - there <= 1 && isSame && !isPerfect(voiced, sentences);
+}
+
+/** "Varna reports, citing two bankers, that ... According to one of the bankers, ...": known from where they are. */
+function isOneOf(
+  one: ReadingStatement,
+  before: ReadingStatement,
+  { attribution: { source, sentences: here } }: Voiced,
+  { attribution: last }: Voiced,
+  sentences: readonly Sentence[],
+): boolean {
+  if (one.via.length > 0 || before.via.length === 0 || source === null || last.source === null) return false;
+  const { tokens } = sentences[source.sentence]!;
+  const isOne = /^one$/i.test(tokens[source.first]!.form) && /^of$/i.test(tokens[source.first + 1]?.form ?? '');
+  const them = tokens.slice(source.first + 2, source.last + 1);
+  const nouns = sentences[last.source.sentence]!.tokens.slice(last.source.first, last.source.last + 1);
+  const isSame = them.some(({ form, lemma, upos }) => {
+    return /^(?:them|two|three)$/i.test(form) || (upos === 'NOUN' && nouns.some((noun) => noun.lemma === lemma));
+  });
+  return isOne && isSame && here[0]! - last.sentences.at(-1)! <= 1;
+}
+
+/** "A source said, Varna reported. The source said that ...": of somebody without a name no more is known than through whom he spoke. */
+function isUnnamed({ speaker, attribution }: Voiced): boolean {
+  if (speaker.kind !== 'known' || attribution.source === null || attribution.addressees.length > 0) return false;
+  const { kind, mentions } = speaker.entity;
+  const isSomebody = kind === 'person' || kind === 'group';
+  return isSomebody && attribution.polarity === 'affirmed' && mentions.every(({ form }) => form !== 'name');
 }
 
 /** "Lund added that", "Lund went on to say": told as the continuation of what came before. */

@@ -10,6 +10,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { inheritVia } from './inherit-via.js';
 import { issuesOf } from './issues.js';
 import { officeHeld } from './office-held.js';
+import { subjectBefore } from './pronoun-speaker.js';
 import { KINDS, type Referents } from './referents.js';
 import { openSourceEntities, type SourceEntities } from './source-entity.js';
 import { speakerOf, type Voiced, voicesOf } from './statement-voices.js';
@@ -87,8 +88,8 @@ function statementOf(
     quotation: one.quotation,
     cue: one.cue === null ? null : { ...plain(one.cue.spans[0]!), lemma: one.cue.lemma },
     content: one.content.map(plain),
-    addressees: [...new Set(one.addressees.map((run) => named(run).id))],
-    via: viaOf(one, speaker, outlet, entityOf),
+    addressees: addresseesOf(one, speaker, sentences, { entityOf, named }),
+    via: viaOf(one, speaker, outlet, openLinks(sentences, { entityOf, named })),
     time: one.time === null ? null : timeAt(times, one.time),
     place: one.place === null ? null : referents.of(one.place),
     occasion: one.occasion === null ? null : plain(one.occasion),
@@ -100,6 +101,23 @@ function statementOf(
     polarity: one.polarity,
     basis: voiced.speaker.kind === 'known' && voiced.speaker.isGuess ? 'inferred' : one.basis,
   };
+}
+
+/** Who is told; "the chairman, he said, had told him": the one who passes it on, where the chain took him for the speaker. */
+function addresseesOf(
+  { addressees, via }: Attribution,
+  speaker: ReadingEntity | null,
+  sentences: readonly Sentence[],
+  { entityOf, named }: Finders,
+): readonly string[] {
+  const told = addressees.flatMap((run) => {
+    const { id } = named(run);
+    const isHim = /^(?:him|her)$/i.test(sentences[run.sentence]!.tokens[run.head]!.form);
+    if (id !== speaker?.id || !isHim || via[0] === undefined) return [id];
+    const relayer = entityOf(via[0]);
+    return relayer.id === speaker.id || relayer.kind === 'outlet' ? [id] : [relayer.id];
+  });
+  return [...new Set(told)];
 }
 
 /** The first time that a stretch holds a part of; halving, for the times stand in the order of the text. */
@@ -128,6 +146,16 @@ function viaOf(
     seen.add(entity.id);
     return [{ entity: entity.id, ...plain(run), basis: 'stated' as const }];
   });
+}
+
+/** "An audit puts the loss at half. It quotes a foreman as saying ...": what "it" is as a link of a chain, where nothing else has settled it. */
+function openLinks(sentences: readonly Sentence[], { entityOf, named }: Finders): SourceEntities {
+  return (run) => {
+    const entity = entityOf(run);
+    const isIt = /^it$/i.test(sentences[run.sentence]!.tokens[run.head]!.form);
+    const isOpen = isIt && (NOBODY.test(entity.name) || /^no\b/i.test(entity.name));
+    return isOpen ? (subjectBefore(run, { sentences, entityOf: named })?.entity ?? entity) : entity;
+  };
 }
 
 /** A pronoun that nothing settled: "said it had seen a letter in which ..." came through whoever said so. */

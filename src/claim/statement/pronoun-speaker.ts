@@ -1,5 +1,6 @@
 // The speaker that a pronoun means: its chain's entity, or, where nearness speaks against that, whoever spoke or stood just before.
 
+import type { Span } from '../../base/span.js';
 import { subjectsOf } from '../../grammar/arguments.js';
 import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
@@ -24,6 +25,8 @@ export function ofPronoun(one: Attribution, source: WordRun, ground: Ground): Sp
   const entity = ground.entityOf(source);
   const own = ownWords(one, entity, form.toLowerCase(), source, ground);
   if (own !== null) return own;
+  const goesOn = whoGoesOn(one, entity, source, ground);
+  if (goesOn !== null) return goesOn;
   const another = anotherPerson(entity, source, ground);
   if (another !== null) return { kind: 'known', entity: another, sort: 'person', isGuess: true };
   const closer = closerPerson(entity, source, ground);
@@ -64,7 +67,10 @@ function ownWords(
   const isNamedInside =
     entity.mentions.some((one) => one.form === 'name' && isInside(one)) || (told.length > 0 && told.every(isInside));
   const isCited = isAccorded && outer?.kind === 'known' && outer.entity.id === entity.id;
-  if (!isCited && !(quotation === 'direct' && isNamedInside)) return null;
+  // "The chairman, he said, had told him": who says it is not the chairman.
+  const isAmid = content.length > 1 && content[0]!.end < source.start && source.start < content.at(-1)!.start;
+  const isTold = isAmid && entity.mentions.some((one) => one.form !== 'pronoun' && within(content[0]!, one));
+  if (!isCited && !isTold && !(quotation === 'direct' && isNamedInside)) return null;
   const isOther = (one: ReadingEntity) => one.id !== entity.id;
   const before = recent.findLast(
     (one) => isOther(one.entity) && source.sentence - one.sentence <= REACH && agrees(form, one),
@@ -72,6 +78,31 @@ function ownWords(
   if (before !== undefined && !isCited) return { ...before, kind: 'known', isGuess: true };
   const person = near.personBefore(source, (one) => isOther(one) && agrees(form, { entity: one, sort: 'person' }));
   return person === null ? null : { kind: 'known', entity: person, sort: 'person', isGuess: true };
+}
+
+/**
+ * "The nurse wrote that an officer had told them to leave. She added that ...": who goes on is who spoke, and not of whom he told. Null
+ * where the words do not say that somebody goes on, or the chain means another than the one told of.
+ */
+function whoGoesOn(
+  { cue, inside }: Attribution,
+  entity: ReadingEntity,
+  source: WordRun,
+  { sentences, recent }: Ground,
+): Known | null {
+  const form = sentences[source.sentence]!.tokens[source.head]!.form.toLowerCase();
+  if (cue === null || inside !== null || !/^s?he$/.test(form) || !/^(?:add|continue|go on|conclude)$/.test(cue.lemma))
+    return null;
+  const before = recent.filter((one) => one.sentence === source.sentence - 1 && one.start < source.start);
+  const inner = before.find((one) => one.isInner && one.entity.id === entity.id);
+  const outer = before.findLast((one) => !one.isInner && one.entity.id !== entity.id);
+  const isOne =
+    outer !== undefined && (agrees(form, outer) || (outer.sort === 'person' && outer.entity.gender === null));
+  return inner === undefined || !isOne ? null : { ...outer, kind: 'known', isGuess: true };
+}
+
+function within(span: Span, one: Span): boolean {
+  return span.start <= one.start && one.end <= span.end;
 }
 
 /** "LUND: He told me": nobody calls himself "he"; meant is whoever was last described in the words before. */
@@ -139,8 +170,14 @@ function writerBefore({ sentence }: WordRun, { sentences, recent }: Ground): Kno
   return isWritten ? { kind: 'known', entity: last.entity, sort: last.sort, isGuess: true } : null;
 }
 
-/** "The bank signed. It noted that ...", "The rebels left. They said ...": the body, people or document that the sentence before is about. */
-function subjectBefore({ sentence, head }: WordRun, { sentences, entityOf }: Ground): Known | null {
+/**
+ * "The bank signed. It noted that ...", "The rebels left. They said ...": the body, people or document that the sentence before is about.
+ * @example subjectBefore(it, ground)?.entity.name // 'bank'
+ */
+export function subjectBefore(
+  { sentence, head }: WordRun,
+  { sentences, entityOf }: Pick<Ground, 'sentences' | 'entityOf'>,
+): Known | null {
   const isMany = /^they$/i.test(sentences[sentence]!.tokens[head]!.form);
   const before = sentences[sentence - 1];
   const root = before === undefined ? -1 : before.tokens.findIndex(({ head }) => head < 0);

@@ -43,8 +43,15 @@ export function referentsIn({ report, text, sentences, chainAt, entities }: Refe
     const named = chainOfName(sentence, run, chainAt);
     const chain = named ?? chainAt(run.sentence, run.head);
     const entity = chain === null ? null : entities[chain]!;
-    return entity === null || (named === null && isOtherName(sentence, run, entity)) ? ownOf(run) : entity;
+    if (entity === null || (named === null && isOtherName(sentence, run, entity))) return ownOf(run);
+    if (entity.mentions.every(({ form }) => form !== 'name') && sentence.tokens[run.head]!.upos !== 'PRON') {
+      const words = nameOf(text, sentence, run, sortOfSource(sentences, run));
+      if (words !== entity.name && words.includes(' ')) described.set(entity.id, described.get(entity.id) ?? words);
+    }
+    return entity;
   };
+  // "an official in Oss", whom his chain calls "an official": the whole description is one more name of his.
+  const described = new Map<string, string>();
   const ownOf = (run: WordRun): ReadingEntity => {
     const sentence = sentences[run.sentence]!;
     const sort = sortOfSource(sentences, run);
@@ -64,7 +71,9 @@ export function referentsIn({ report, text, sentences, chainAt, entities }: Refe
     settleKind: (id, kind) => kinds.set(id, kind),
     get all() {
       return [...entities, ...made.values()].map((one) => {
-        return { ...one, name: calledBy(text, one), kind: kinds.get(one.id) ?? one.kind };
+        const words = described.get(one.id);
+        const aliases = words === undefined || one.aliases.includes(words) ? one.aliases : [...one.aliases, words];
+        return { ...one, aliases, name: calledBy(text, one), kind: kinds.get(one.id) ?? one.kind };
       });
     },
     get made() {

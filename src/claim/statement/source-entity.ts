@@ -34,6 +34,9 @@ export function openSourceEntities(
     if (entity.mentions.some(({ form }) => form === 'name')) return entity;
     const named = nameBeside(sentences, run) ?? nameOfDescribed(sentences, run, entity);
     if (named !== null) return referents.entityOf(named);
+    // "the spy agency ... the agency": described before, and no outlet that was named
+    if (entity.mentions.some((one) => one.start < run.start && one.end - one.start > run.end - run.start))
+      return entity;
     return (
       outletMeant(run, sources, sentences, referents) ??
       outlets.before(run, sentences) ??
@@ -121,6 +124,8 @@ function nameOfDescribed(sentences: readonly Sentence[], run: WordRun, { mention
     if (parsed === undefined) continue;
     const [first, head] = [wordAt(parsed, start), wordAt(parsed, end - 1)];
     const last = parsed.tokens.length - 1;
+    // "The rebels' spokesman, Murman Kvara": the name is that of the spokesman
+    if (parsed.tokens[head + 1]?.xpos === 'POS') continue;
     const named = head + 2 <= last ? nameBeside(sentences, { sentence, first, last, head, start, end }) : null;
     if (named !== null) return named;
   }

@@ -38,6 +38,8 @@ export interface Recent {
   readonly sort: SourceSort;
   readonly start: number;
   readonly sentence: number;
+  /** Whether he spoke only in the words of another. */
+  readonly isInner: boolean;
 }
 
 /** What a speaker is judged by. */

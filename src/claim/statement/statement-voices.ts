@@ -43,7 +43,7 @@ export function voicesOf(attributions: readonly Attribution[], ground: Ground, t
   for (const [index, one] of attributions.entries()) {
     const outer = one.inside === null ? null : (speakers[one.inside] ?? null);
     const isQuoted = one.inside !== null && attributions[one.inside]!.quotation === 'direct';
-    const isAccorded = one.inside !== null && attributions[one.inside]!.cue?.lemma === 'according to';
+    const isAccorded = one.inside !== null && isFraming(attributions[one.inside]!);
     speakers.push(isStated(one) ? find(one, { outer, isQuoted, hearer: hearerOf(index), isAccorded }) : null);
   }
   return attributions.flatMap((attribution, index) => {
@@ -54,6 +54,11 @@ export function voicesOf(attributions: readonly Attribution[], ground: Ground, t
     if (reason !== null) trace.push(reason);
     return reason !== null || speaker.kind === 'refused' ? [] : [{ attribution, speaker }];
   });
+}
+
+/** "According to the valet, he ...", "As printed in the Gazette, it ...": who is cited for it is not meant in it. */
+function isFraming({ cue, rule }: Attribution): boolean {
+  return cue?.lemma === 'according to' || rule === 'indirect/framing-phrase';
 }
 
 /**

@@ -155,11 +155,17 @@ const NEW = new Set(['other', 'another', 'different', 'various', 'fellow']);
 export function determinerOf(sentence: Sentence, head: number): Determiner {
   if (oneOf(sentence, head) !== null) return 'a';
   if (dependentsBy(sentence, head, 'amod').some((i) => NEW.has(sentence.tokens[i]!.lemma))) return 'a';
-  if (dependentsBy(sentence, head, 'nmod:poss').length > 0) return 'possessive';
+  const [owner] = dependentsBy(sentence, head, 'nmod:poss');
+  // "a fishermen's union": as new as its owner
+  if (owner !== undefined) return isIndefinite(sentence, owner) ? 'a' : 'possessive';
   const [det] = dependentsBy(sentence, head, 'det');
   if (det !== undefined) return DETERMINERS[sentence.tokens[det]!.form.toLowerCase()] ?? 'quantity';
   if (['both', 'two'].includes(sentence.tokens[head]!.lemma)) return 'this';
   return dependentsBy(sentence, head, 'nummod').length > 0 ? 'quantity' : 'none';
+}
+
+function isIndefinite(sentence: Sentence, owner: number): boolean {
+  return dependentsBy(sentence, owner, 'det').some((i) => /^an?$/i.test(sentence.tokens[i]!.form));
 }
 
 /**

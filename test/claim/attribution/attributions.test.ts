@@ -466,7 +466,11 @@ describe('chains of sources', () => {
     ['Holm resigned on Monday and Glas quoted Renn as saying the deal was dead.', 'say', ['Glas']],
     ['After the vote, Varna quoted the mayor as saying the bridge was safe.', 'say', ['Varna']],
     ['State radio reported that the minister had resigned, quoting his office.', 'cite', ['State radio']],
-    ['In a memo obtained by the Varna Post, Lund warned that the dam was unsafe.', 'warn', ['the Varna Post']],
+    [
+      'In a memo obtained by the Varna Post, Lund warned that the dam was unsafe.',
+      'warn',
+      ['a memo', 'the Varna Post'],
+    ],
     ['The dam was unsafe, said a report seen by Varna.', 'say', ['Varna']],
     ['State radio aired a speech in which Renn accused the rebels of murder.', 'accuse', ['State radio']],
     ['Her office said that, according to the police, the driver had left.', 'according to', ['Her office']],

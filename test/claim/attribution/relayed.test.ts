@@ -42,8 +42,8 @@ describe('through whom words came', () => {
     ],
     [
       'on a station',
-      'Speaking on state television, Marshal Renn said the siege was over.',
-      ['Marshal Renn: the siege was over > via state television'],
+      'Speaking on Halmian television, Marshal Renn said the siege was over.',
+      ['Marshal Renn: the siege was over > via Halmian television'],
     ],
     ['on no station in particular', 'Lund said on live television that she was tired.', ['Lund: she was tired']],
     [

@@ -1,0 +1,144 @@
+// Chains of sources as news, letters, histories and minutes write them: who spoke, and through whom the words came.
+import { describe, expect, it } from 'vitest';
+import { readClaims, wordsOf } from '../read-claims.js';
+
+/** What was said in a text: "source: content > to hearer > via chain", the last two where there are any. */
+function said(text: string): readonly string[] {
+  return readClaims(text)
+    .attributions.filter(({ mode, relays }) => (mode === 'said' || mode === 'shown') && relays === null)
+    .map(({ source, content, addressees, via }) => {
+      const who = source === null ? '-' : wordsOf(text, [source]);
+      const to = addressees.length === 0 ? '' : ` > to ${wordsOf(text, addressees)}`;
+      return `${who}: ${wordsOf(text, content)}${to}${via.length === 0 ? '' : ` > via ${wordsOf(text, via)}`}`;
+    });
+}
+
+describe('chains of sources', () => {
+  it.each<[string, string[]]>([
+    [
+      'The dam will open in May, Governor Ana Renn said on Monday, the state agency Varna reported.',
+      ['Governor Ana Renn: The dam will open in May > via the state agency Varna'],
+    ],
+    [
+      'The pier is safe, which few had hoped, harbour master Ivo Lund told reporters on Friday after a visit by the mayor.',
+      ['harbour master Ivo Lund: The pier is safe, which few had hoped > to reporters'],
+    ],
+    [
+      'The guards had been paid off, a clerk who left the prison in June said.',
+      ['a clerk who left the prison in June: The guards had been paid off'],
+    ],
+    [
+      'The mine was empty, Glas has learned from two of its owners.',
+      ['two of its owners: The mine was empty > to Glas > via Glas'],
+    ],
+    ['The ferry will sail again, the Oss Courier understands.', ['the Oss Courier: The ferry will sail again']],
+    [
+      'The driver had heard from a smith in the village that the bridge was mined.',
+      ['a smith: the bridge was mined > to The driver > via The driver'],
+    ],
+    [
+      'Holt had it from the bishop, who had it from a monk, that the queen was ill.',
+      ['a monk: the queen was ill > via the bishop | Holt'],
+    ],
+    [
+      'The patriarch will stay at home, the agency Varna has it from a deacon.',
+      ['a deacon: The patriarch will stay at home > via the agency Varna'],
+    ],
+    [
+      'Minister Ivo Renn sent word through the head of the yard, Ada Lund, that the state would pay.',
+      ['Minister Ivo Renn: the state would pay > via the head of the yard, Ada Lund'],
+    ],
+    [
+      'The colonel sent his adjutant, Lind, to tell them that the gate was shut.',
+      ['The colonel: the gate was shut > to them > via his adjutant, Lind'],
+    ],
+    [
+      "The duke wept at the gate. So at least his valet's diary has it.",
+      ["his valet's diary: The duke wept at the gate"],
+    ],
+    [
+      'The general told the king that the war was lost. That is according to two courtiers.',
+      ['The general: the war was lost > to the king > via two courtiers'],
+    ],
+    [
+      'The yard will close. So the owner told a dinner in Oss, one of the guests recalls.',
+      ['the owner: The yard will close > via one of the guests'],
+    ],
+    ['The king was ill, if the tabloid Glas is to be believed.', ['the tabloid Glas: The king was ill']],
+    [
+      'Renn told donors that she would stay, per the Varna Ledger.',
+      ['Renn: she would stay > to donors > via the Varna Ledger'],
+    ],
+    [
+      'The bridge is safe, Mayor Ada Lund stated on Monday, as quoted by the newspaper Glas.',
+      ['Mayor Ada Lund: The bridge is safe > via the newspaper Glas'],
+    ],
+    [
+      "In the Varna Mercury's version, the bishop told the monks that the well was dry.",
+      ["the bishop: the well was dry > to the monks > via the Varna Mercury's"],
+    ],
+    [
+      "In the ministry's account of the meeting, Renn said the road was open.",
+      ["Renn: the road was open > via the ministry's"],
+    ],
+    [
+      'In a letter read out in the chamber by the clerk, Lund said that she forgave them.',
+      ['Lund: she forgave them > via a letter | the clerk'],
+    ],
+    [
+      'Losses were heavy, the chief wrote in an e-mail that an aide forwarded to the Glas Courier.',
+      ['the chief: Losses were heavy > to the Glas Courier > via an e-mail | an aide | the Glas Courier'],
+    ],
+    [
+      'She added, the newspaper reports, that the coats had been sold.',
+      ['She: the coats had been sold > via the newspaper'],
+    ],
+    [
+      'The boats had left, Glas reported, quoting the Varna Wire, which cited a pilot.',
+      ['a pilot: The boats had left > via the Varna Wire | Glas'],
+    ],
+    [
+      'The club will move, the Glas writes with reference to a source in the league.',
+      ['a source in the league: The club will move > via the Glas'],
+    ],
+    [
+      'The judge was dismissed, the site Oss Today reported, attributing the news to a clerk.',
+      ['a clerk: The judge was dismissed > via the site Oss Today'],
+    ],
+    ['The diary has the duke muttering that the crown was cursed.', ['the duke: the crown was cursed > via The diary']],
+    [
+      'A waiter remembered the minister telling his wife that they were ruined.',
+      ['the minister: they were ruined > to his wife > via A waiter'],
+    ],
+    [
+      'He was heard by two of the sisters to say that the sea was calm.',
+      ['He: the sea was calm > via two of the sisters'],
+    ],
+    [
+      'A cook told the driver that the soup was late, and the driver told me.',
+      ['A cook: the soup was late > to the driver > via the driver'],
+    ],
+    [
+      'Prices will fall, Renn told the Oss Daily. The paper ran her remarks on page five.',
+      ['Renn: Prices will fall > to the Oss Daily > via the Oss Daily'],
+    ],
+    [
+      'He cited a log of the coastguard, according to which two boats had sunk.',
+      ['a log of the coastguard: two boats had sunk > via He'],
+    ],
+    [
+      "Varna's demand, as relayed by the envoys, was that the port be opened.",
+      ["Varna's: the port be opened > via the envoys"],
+    ],
+    [
+      'Renn conveyed a message from the queen that the harvest was lost.',
+      ['the queen: the harvest was lost > via Renn'],
+    ],
+    ['According to custom, the bread is blessed at noon.', []],
+    [
+      'Speaking on Halmian television, Marshal Renn said the siege was over.',
+      ['Marshal Renn: the siege was over > via Halmian television'],
+    ],
+    ['Speaking on state television, Marshal Renn said the siege was over.', ['Marshal Renn: the siege was over']],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});
