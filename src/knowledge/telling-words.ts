@@ -131,7 +131,8 @@ export const STATION_NOUNS: ReadonlySet<string> = wordSet('television tv radio c
 
 /** Papers that come to light through others: "a cable published by the Courier", "a memo leaked to Varna". */
 export const LEAKED_PAPERS: ReadonlySet<string> = wordSet(
-  'cable memo memorandum minutes transcript recording tape letter email e-mail dispatch log file diary note telegram correspondence',
+  'cable memo memorandum minutes transcript recording tape letter email e-mail dispatch log file diary note telegram correspondence ' +
+    'message call conversation video footage text',
 );
 
 /** Papers that go to somebody. */
@@ -186,7 +187,7 @@ export const ACCOUNT_NOUNS: ReadonlySet<string> = wordSet(
 export const PASSING_VERBS: ReadonlySet<string> = wordSet(
   'see obtain review view carry air broadcast publish release post leak print transcribe read play forward share show ' +
     'give pass deliver distribute circulate relay hear screen examine inspect copy quote cite hand smuggle bring send ' +
-    'upload disclose reveal unearth find discover record make run reproduce translate transmit convey',
+    'upload disclose reveal unearth find discover record make run reproduce translate transmit convey pick intercept reprint monitor deliver',
 );
 
 /** What somebody does who brings the words of another: "conveyed a message from the minister". */

@@ -1,5 +1,6 @@
 // "According to X": the source behind the words, the content before the comma or behind it.
 import type { Span } from '../../base/span.js';
+import { subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { NO_SOURCES } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
@@ -10,7 +11,7 @@ import { spanOf } from './content-span.js';
 import { behindLabel } from './list-labels.js';
 import { type Bounds, type ReportView, zoneBounds } from './report-view.js';
 import { isNominal, phraseAfterCase } from './sources.js';
-import { runOf } from './word-runs.js';
+import { phraseOf, runOf } from './word-runs.js';
 
 /**
  * The findings of "according to" in a report.
@@ -66,20 +67,32 @@ function accordingToWhich(view: ReportView, sentence: number, word: number): Fin
   const run = runOf(view.sentences, sentence, { first, last: comma - 1 });
   const rest = trimmed(parsed, word + 3, last);
   if (run === null || rest === null || !hasFinite(tokens, rest)) return null;
+  const noun = firstNoun(parsed, run.first, run.last);
+  const citer = citerOf(view, sentence, noun);
   return {
     sentence,
     cueWord: word,
-    source: { ...run, head: firstNoun(parsed, run.first, run.last) },
+    source: { ...run, head: noun },
     cue: { spans: [spanOf(parsed, word, word + 2)], lemma: 'according to', class: 'neutral' },
     content: [spanOf(parsed, rest.first, rest.last)],
     marker: null,
     isDirect: false,
     mode: 'said',
     addressees: [],
-    via: [],
+    via: citer === null ? [] : [citer],
     rule: 'indirect/according-to',
     basis: 'stated',
   };
+}
+
+/** "He cited a report, according to which ...": who cites it. */
+function citerOf(view: ReportView, sentence: number, noun: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const { head: verb, deprel } = parsed.tokens[noun]!;
+  if (deprel !== 'obj' || verb < 0 || !/^(?:cite|quote|mention|produce|show)$/.test(parsed.tokens[verb]!.lemma))
+    return null;
+  const [subject] = subjectsOf(parsed, verb).filter((i) => i < verb);
+  return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
 }
 
 /** "a letter from the consul's daughter to an aunt in Malta". */

@@ -75,10 +75,19 @@ export function behindComma({ tokens }: Sentence, word: number): number | null {
   for (let i = word - 1; i >= Math.max(1, word - 10); i--) {
     const { upos, form } = tokens[i]!;
     if (form === ',') return i < word - 1 ? i + 1 : null;
-    if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|ADV|NUM|PART)$/.test(upos) || /^(?:who|which|that|to)$/i.test(form))
+    if (form === '-') continue;
+    if (
+      !/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|ADV|NUM|PART)$/.test(upos) ||
+      /^(?:who|which|that)$/i.test(form) ||
+      isInfinitive(tokens, i)
+    )
       return null;
   }
   return null;
+}
+
+function isInfinitive(tokens: Sentence['tokens'], word: number): boolean {
+  return /^to$/i.test(tokens[word]!.form) && tokens[word]!.upos !== 'ADP';
 }
 
 /**

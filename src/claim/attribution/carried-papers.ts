@@ -26,7 +26,8 @@ export function carriersOf(view: ReportView, sentence: number, paper: number): r
   const verb = passingBehind(tokens, paper);
   if (verb < 0) return [];
   const joint = tokens.findIndex(({ form }, i) => i > paper && i < verb && /^(?:that|which)$/i.test(form));
-  const doer = joint < 0 ? null : doerOf(view, sentence, joint + 1, verb - 1);
+  const isPassive = tokens[verb - 1]?.lemma === 'be' || tokens[verb - 2]?.lemma === 'be';
+  const doer = joint < 0 || isPassive ? null : doerOf(view, sentence, joint + 1, verb - 1);
   const agents = [...(doer === null ? [] : [doer]), ...agentsBehind(view, sentence, verb)];
   if (agents.length === 0) return [];
   const own = LEAKED_PAPERS.has(tokens[paper]!.lemma.toLowerCase()) ? paperRun(view, sentence, paper) : null;
@@ -72,7 +73,7 @@ function agentsBehind(view: ReportView, sentence: number, verb: number): readonl
     if (upos === 'PUNCT' || /^(?:W|VB[ZP]|MD)/.test(xpos)) break;
     if (upos !== 'ADP' && upos !== 'PART' && upos !== 'SCONJ') continue;
     let last = i;
-    while (last + 1 < tokens.length && NAME_WORDS.test(tokens[last + 1]!.upos)) last++;
+    while (last + 1 < tokens.length && isNameWord(tokens, last + 1)) last++;
     if (last === i || !isCarrier(tokens, form.toLowerCase(), i + 1, last)) continue;
     const run = runOf(view.sentences, sentence, { first: i + 1, last });
     if (run !== null) found.push(run);
@@ -80,7 +81,11 @@ function agentsBehind(view: ReportView, sentence: number, verb: number): readonl
   return found;
 }
 
-const NAME_WORDS = /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|PART|X)$/;
+/** Words of a name: "Under-Secretary-General Amara Diallo" too, whatever the tagger makes of "Under". */
+function isNameWord(tokens: readonly Token[], word: number): boolean {
+  const { upos, form } = tokens[word]!;
+  return /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON|PART|X)$/.test(upos) || form === '-' || /^\p{Lu}/u.test(form);
+}
 
 /** "by his cousin", "to the website Varna", "with Meridian", and not "to journalists", "by mail". */
 function isCarrier(tokens: readonly Token[], joint: string, first: number, last: number): boolean {
@@ -88,7 +93,7 @@ function isCarrier(tokens: readonly Token[], joint: string, first: number, last:
   if (isOurselves(tokens, first) || ANY_HEARERS.has(lemma.toLowerCase())) return false;
   if (joint === 'by' || joint === 'through') return first < last || tokens[last]!.upos === 'PROPN';
   if (joint !== 'to' && joint !== 'with') return false;
-  return tokens[last]!.upos === 'PROPN' || sourceNoun(lemma.toLowerCase()) === 'body';
+  return /^\p{Lu}/u.test(tokens[last]!.form) || sourceNoun(lemma.toLowerCase()) === 'body';
 }
 
 /** "seen by this newspaper", "shared with us", "that he made". */

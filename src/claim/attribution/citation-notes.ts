@@ -2,6 +2,7 @@
 // Empty Chair, p. 212." whose number stands behind the words.
 import type { Span } from '../../base/span.js';
 import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
+import { outletByName } from '../../knowledge/outlets.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding } from './attribution.js';
 import type { ReportView } from './report-view.js';
@@ -21,7 +22,7 @@ const LONGEST_NAME = 60;
  * @example citedInNotes(view, findings)[0]?.via // "Roth" in "“the map came first” (quoted in Roth 1999: 44)"
  */
 export function citedInNotes(view: ReportView, findings: readonly Finding[]): readonly Finding[] {
-  const places = [...inBrackets(view), ...inNotes(view)];
+  const places = [...inBrackets(view), ...inNotes(view), ...outletsInBrackets(view)];
   if (places.length === 0) return findings;
   return findings.map((one) => {
     const at = sentencesRound(view, one);
@@ -44,6 +45,20 @@ function inBrackets(view: ReportView): readonly Cited[] {
     // the bracket may begin a sentence of its own behind the closing mark
     const isOwn = view.sentences[sentence]!.start >= match.index - 1;
     return work === null ? [] : [{ sentence: isOwn ? sentence - 1 : sentence, work }];
+  });
+}
+
+/** "The army has the airport (AFP)": an outlet that is known by its name, alone in brackets behind the words. */
+function outletsInBrackets(view: ReportView): readonly Cited[] {
+  return [...view.text.matchAll(/ \((\p{Lu}[\p{L} -]{1,24})\)(?=[.\s]|$)/gu)].flatMap((match) => {
+    const name = match[1]!;
+    const outlet = outletByName(name);
+    const at = match.index + 2;
+    const sentence = sentenceAt(view.sentences, match.index);
+    const kind = view.blocks[view.blockOf[sentence] ?? -1]?.kind;
+    const work = outlet === null || kind === 'dateline' || kind === 'credit' ? null : workAt(view, at);
+    const isEnd = work !== null && work.last + 2 >= view.sentences[sentence]!.tokens.length - 1;
+    return work === null || !isEnd ? [] : [{ sentence, work }];
   });
 }
 

@@ -118,7 +118,7 @@ function citedInTurn(
 /** Words that say on whose word somebody reports: "with reference to a source", "attributing the news to a clerk", "on the word of two guests". */
 const ON_WORD: readonly RegExp[] = [
   /^with (?:a )?reference to /,
-  /^attributing (?:(?:the|this|that|its) )?\p{L}+ to /u,
+  /^attribut(?:ing|ed) (?:(?:the|this|that|its) )?\p{L}+ to /u,
   /^on the (?:word|authority|testimony|evidence|say-so) of /,
   /^on the strength of /,
 ];
@@ -129,7 +129,10 @@ function withReference(view: ReportView, host: Finding): Finding | null {
   const { tokens } = view.sentences[sentence]!;
   for (let i = cueWord! + 1; i < tokens.length; i++) {
     const { start, form } = tokens[i]!;
-    if (!/^(?:with|attributing|on)$/i.test(form) || content.some((span) => span.start <= start && start < span.end))
+    if (
+      !/^(?:with|attributing|attributed|on)$/i.test(form) ||
+      content.some((span) => span.start <= start && start < span.end)
+    )
       continue;
     const words = tokens.slice(i, i + 7).map((token) => token.form);
     const lead = ON_WORD.map((pattern) => pattern.exec(`${words.join(' ').toLowerCase()} `)).find(
@@ -189,7 +192,11 @@ function citedName(view: ReportView, sentence: number, cue: number): WordRun | n
 
 function isSourceLike({ tokens }: Sentence, word: number): boolean {
   const { upos, lemma } = tokens[word]!;
-  if (upos === 'PROPN' || TELLER_NOUNS.has(lemma.toLowerCase()) || /^(?:person|body)$/.test(sourceNoun(lemma) ?? ''))
+  if (
+    upos === 'PROPN' ||
+    TELLER_NOUNS.has(lemma.toLowerCase()) ||
+    /^(?:person|body|document|issued)$/.test(sourceNoun(lemma) ?? '')
+  )
     return true;
   const [kind] = roleNoun(lemma)?.kinds ?? [];
   return kind === 'person' || kind === 'people';

@@ -40,7 +40,7 @@ const WITH_THAT = /^(?:provide|convey|relay|record|hold)$/;
  * @example bareOf(verb)?.rule // 'indirect/bare-clause'
  */
 export function bareOf(verb: CueVerb): Complement | null {
-  const first = verb.cue.frames.has('quote') ? bareClause(verb) : null;
+  const first = verb.cue.frames.has('quote') ? (bareClause(verb) ?? behindAsSaying(verb)) : null;
   if (first === null) return null;
   const last = contentEnd(verb.view, verb.sentence, verb.word, first, verb.limit);
   // "told the Council | this afternoon, but ...": no clause, but when
@@ -83,6 +83,16 @@ function isTold({ view, sentence, word: cue, cue: { takesAddressee }, limit }: C
 
 /** Words of who is told, and to the verb of what he is told. */
 const MOST_TOLD = 9;
+
+/** "as saying the ceasefire was “alive”": all that follows, where the tree hangs it on the verb of quoting. */
+function behindAsSaying({ view, sentence, word }: CueVerb): number | null {
+  const { tokens } = view.sentences[sentence]!;
+  const isSaying = tokens[word]!.xpos === 'VBG' && /^as$/i.test(tokens[word - 1]?.form ?? '');
+  const next = tokens[word + 1];
+  if (!isSaying || next === undefined || !/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(next.upos)) return null;
+  const verb = tokens.findIndex(({ xpos }, i) => i > word + 1 && /^(?:VB[DZP]|MD)$/.test(xpos));
+  return verb > 0 && verb - word <= MOST_TOLD ? word + 1 : null;
+}
 
 /** "that" as a joining word, not as in "that deal". */
 function isMarker(parsed: Sentence, word: number): boolean {

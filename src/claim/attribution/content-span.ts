@@ -3,7 +3,8 @@
 import type { Span } from '../../base/span.js';
 import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar/tree.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
-import { JUDGED_NOUNS, PARTING_VERBS } from '../../knowledge/telling-words.js';
+import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
+import { JUDGED_NOUNS, LEAKED_PAPERS, PARTING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { clauseRound, longTailStart, tailStart } from './aside-start.js';
 import { cueAt } from './cue-verbs.js';
@@ -131,12 +132,20 @@ function cutAt(view: ReportView, sentence: number, cue: number, word: number, fi
   if (form === ';' && startsAnew(parsed, word, first)) return word;
   const isStopped = parsed.tokens[word - 1]?.form === ';' || clauseRound(parsed, word) === null;
   if (form.toLowerCase() === 'according' && isAfterComma(parsed, word) && isStopped) return word;
-  if (isAfterComma(parsed, word) && isJudged(parsed.tokens, word)) return word;
+  if (isAfterComma(parsed, word) && (isJudged(parsed.tokens, word) || isForm(parsed.tokens, word))) return word;
   return (
     cutAtCue(view, sentence, cue, word, first) ??
     cutAtVerb(parsed, cue, word, first) ??
     cutAtClause(parsed, cue, word, first)
   );
+}
+
+/** "that he was ill, | in a statement carried by Varna": in what form it was said. */
+function isForm(tokens: readonly Token[], word: number): boolean {
+  if (!/^(?:in|through|via)$/i.test(tokens[word]!.form) || !/^an?$/i.test(tokens[word + 1]?.form ?? '')) return false;
+  const noun = tokens.findIndex(({ upos }, i) => i > word + 1 && upos !== 'ADJ' && upos !== 'ADV');
+  const last = tokens[noun + 1]?.upos === 'NOUN' ? noun + 1 : noun;
+  return noun > 0 && (SAYING_NOUNS.has(tokens[last]!.lemma) || LEAKED_PAPERS.has(tokens[last]!.lemma));
 }
 
 /** "would cost four thousand jobs; | a memorandum by its own economist puts it at nine hundred": a clause with a speaker of its own. */

@@ -114,3 +114,14 @@ function isAt(tokens: Sentence['tokens'], word: number, form: string): boolean {
 function startsWithRelative(sentence: Sentence, word: number): boolean {
   return dependentsBy(sentence, word, 'nsubj').some((i) => /^(?:who|which|whom)$/i.test(sentence.tokens[i]!.form));
 }
+
+/**
+ * Whether a verb stands right before the comma that brings a quotation on, with a subject of its own, whatever the tree hangs its clause on:
+ * "told us that the lieutenant had said, “...”".
+ * @example isBeforeMarks(sentence, 14, 15) // true
+ * @param last the comma
+ */
+export function isBeforeMarks(sentence: Sentence, verb: number, last: number): boolean {
+  if (verb !== last - 1 || sentence.tokens[last]!.form !== ',') return false;
+  return dependentsBy(sentence, verb, 'nsubj').some((i) => !/^W/.test(sentence.tokens[i]!.xpos));
+}

@@ -4,7 +4,7 @@ import { verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { CueWords } from './attribution.js';
-import { canQuote, cueAt, isRelative, isToldInRelative } from './cue-verbs.js';
+import { canQuote, cueAt, isBeforeMarks, isRelative, isToldInRelative } from './cue-verbs.js';
 import type { Stretch } from './direct-frame.js';
 import type { ReportView } from './report-view.js';
 import { isPassive, sourceOf } from './sources.js';
@@ -76,7 +76,7 @@ export function cueInHead(view: ReportView, head: Stretch): FoundCue | null {
     if (
       cue === null ||
       !canQuote(cue) ||
-      (isRelative(sentence, i) && !isToldInRelative(sentence, i)) ||
+      (isRelative(sentence, i) && !isToldInRelative(sentence, i) && !isBeforeMarks(sentence, i, head.last)) ||
       isKnown(sentence, i, cue.class)
     )
       continue;

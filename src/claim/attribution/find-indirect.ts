@@ -53,7 +53,8 @@ function isUnread({ blocks, blockOf }: ReportView, sentence: number): boolean {
 function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): Finding | null {
   if (isAskedAside(view.sentences[sentence]!, word)) return null;
   // "recalls the president telling the cabinet that ...": what he told goes on to the end
-  const isShown = shownSaying(view.sentences, sentence, word) !== null;
+  const isAs = view.sentences[sentence]!.tokens[word - 1]?.form.toLowerCase() === 'as' && word > 1;
+  const isShown = isAs || shownSaying(view.sentences, sentence, word) !== null;
   const limit = isShown ? zoneBounds(view, sentence, word).last : clauseLimit(view, sentence, word);
   const tail = canQuote(cue) ? tailSource(view, sentence, word) : null;
   const source = tail ?? sourceOf(view, sentence, word);
@@ -150,7 +151,8 @@ function isAnybody({ sentences }: ReportView, word: number, source: WordRun | nu
   if (source === null) return false;
   const parsed = sentences[source.sentence]!;
   // "Who told you that it was closing?"
-  if (source.first === 0 && /^(?:who|what|which)$/i.test(parsed.tokens[0]!.form))
+  const isOpening = source.first === 0 || parsed.tokens[source.first - 1]!.form === ':';
+  if (isOpening && /^(?:who|what|which)$/i.test(parsed.tokens[source.first]!.form))
     return parsed.tokens.at(-1)!.form === '?';
   if (!isRelative(parsed, word)) return false;
   return /^(?:any(?:body|one)|whoever)$/i.test(sentences[source.sentence]!.tokens[source.head]!.form);

@@ -109,7 +109,7 @@ function perPhrase(view: ReportView, sentence: number, word: number, end: number
   )
     return null;
   if (!isName(parsed, word + 1, be - 1)) return null;
-  if (!isIf && tokens[be - 1]!.upos !== 'PROPN') return null;
+  if (!isIf && !/^\p{Lu}/u.test(tokens[be - 1]!.form)) return null;
   const source = runOf(view.sentences, sentence, { first: word + 1, last: be - 1 });
   const cue: CueWords = {
     spans: [spanOf(parsed, word, word)],
@@ -184,7 +184,7 @@ function isName({ tokens }: Sentence, first: number, last: number): boolean {
   return true;
 }
 
-const WORDS = /^(?:words|phrase|telling|account|version|rendering|retelling)$/i;
+const WORDS = /^(?:words|phrase|telling|account|version|rendering|retelling|evidence|testimony|word|authority)$/i;
 
 /** "in the words of Lund", "in Lund's view", "per the ministry". */
 function ownerPhrase(
@@ -203,9 +203,13 @@ function ownerPhrase(
   const noun = of < 0 ? end : of - 1;
   const kind = tokens[noun]!.form;
   const isOwn = of < 0 && OWN_ACCOUNTS.has(kind.toLowerCase()) && /^own$/i.test(tokens[noun - 1]!.form);
-  if (/^(?:by|on)$/i.test(tokens[word]!.form) ? !isOwn : !WORDS.test(kind) && !VIEW_NOUNS.has(kind.toLowerCase()))
-    return null;
+  const isEvidence =
+    /^on$/i.test(tokens[word]!.form) && of >= 0 && /^(?:evidence|testimony|word|authority)$/i.test(kind);
+  const isOnOrBy = /^(?:by|on)$/i.test(tokens[word]!.form) && !isEvidence;
+  if (isOnOrBy ? !isOwn : !WORDS.test(kind) && !VIEW_NOUNS.has(kind.toLowerCase())) return null;
   const bounds = of < 0 ? { first: word + 1, last: noun - (isOwn ? 2 : 1) } : { first: of + 1, last: end };
+  const who = tokens.findIndex(({ xpos }, i) => i > bounds.first && i <= bounds.last && /^WP/.test(xpos));
+  if (isEvidence && who > 0) bounds.last = who - 1;
   if (!isName(parsed, bounds.first, bounds.last) || (of < 0 && !isOwner(parsed, bounds.last))) return null;
   const source = runOf(view.sentences, sentence, bounds);
   const isSaid = isOwn || WORDS.test(kind);

@@ -145,7 +145,8 @@ function restBehind(view: ReportView, sentence: number, word: number, end: numbe
 /** "the border stays shut, the minister said, | the agency Varna reported.": who passes it on, and no more of it. */
 function isSecondTail(parsed: Sentence, first: number, last: number): boolean {
   for (let i = first + 1; i <= last; i++) {
-    if (asideStart(parsed, i) === first || longTailStart(parsed, i) === first) return parsed.tokens[i]!.upos === 'VERB';
+    if (asideStart(parsed, i) === first || longTailStart(parsed, i) === first)
+      return parsed.tokens[i]!.upos === 'VERB' || isTailVerb(parsed, i);
   }
   return false;
 }

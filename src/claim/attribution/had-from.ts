@@ -6,6 +6,7 @@ import { behindComma } from './aside-start.js';
 import type { Finding } from './attribution.js';
 import { contentEnd, spanOf } from './content-span.js';
 import { type ReportView, zoneBounds } from './report-view.js';
+import { isModal } from './verb-words.js';
 import { phraseOf, runOf } from './word-runs.js';
 
 /**
@@ -17,6 +18,7 @@ export function findHadFrom(view: ReportView): readonly Finding[] {
     tokens.flatMap((token, word) => {
       if (token.lemma === 'have' && /^it$/i.test(tokens[word + 1]?.form ?? ''))
         return hadFrom(view, sentence, word) ?? [];
+      if (token.lemma === 'let') return letKnow(view, sentence, word) ?? [];
       return /^word$/i.test(token.form) && token.upos === 'NOUN' ? (wordBrought(view, sentence, word) ?? []) : [];
     }),
   );
@@ -109,6 +111,30 @@ function wordBrought(view: ReportView, sentence: number, word: number): Finding 
   const cue = isSent ? { first: word - 1, last: word } : { first: word, last: word };
   return findingOf(view, sentence, cue, source, [content], sender !== null && between !== null ? [between] : []);
 }
+
+/** "let Washington know that the men were well", "let it be known that patience was short". */
+function letKnow(view: ReportView, sentence: number, word: number): Finding | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const know = tokens.findIndex(
+    ({ form }, i) => i > word + 1 && i - word < MOST_TO_KNOW && /^(?:know|known)$/i.test(form),
+  );
+  if (know < 0 || !/^that$/i.test(tokens[know + 1]?.form ?? '') || isModal(parsed, word)) return null;
+  const [subject] = subjectsOf(parsed, word).filter((i) => i < word);
+  const source =
+    subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: word - 1 });
+  const { last } = zoneBounds(view, sentence, word);
+  if (source === null || know + 2 > last) return null;
+  const content = spanOf(parsed, know + 2, contentEnd(view, sentence, word, know + 2, last));
+  const finding = findingOf(view, sentence, { first: word, last: know }, source, [content], []);
+  const told = /^it$/i.test(tokens[word + 1]!.form)
+    ? null
+    : runOf(view.sentences, sentence, { first: word + 1, last: know - 1 });
+  return { ...finding, cue: { ...finding.cue!, lemma: 'let know' }, addressees: told === null ? [] : [told] };
+}
+
+/** Words from "let" to "know". */
+const MOST_TO_KNOW = 7;
 
 /** Words from "word" to its "that". */
 const MOST_TO_THAT = 14;

@@ -2,6 +2,8 @@
 
 import { dependentsBy } from '../../grammar/tree.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
+import { isDoer } from '../../knowledge/source-nouns.js';
 import { ASKING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import { contentEnd } from './content-span.js';
@@ -23,7 +25,7 @@ export function askedOf(verb: CueVerb): Complement | null {
       i > verb.word &&
       i < start &&
       !isTimeWord(parsed.tokens[i]!.lemma) &&
-      (ASKED_WITH.get(verb.cue.lemma)?.test(caseOf(parsed, i) ?? '') ?? true),
+      (ASKED_WITH.get(verb.cue.lemma)?.test(caseOf(parsed, i) ?? '') ?? caseOf(parsed, i) !== 'for'),
   );
   const isAsking = ASKING_VERBS.has(parsed.tokens[verb.word]!.lemma);
   if (addressees.length === 0 || !(isAsking || isAsked(parsed, start, addressees[0]!))) return null;
@@ -73,7 +75,13 @@ const ASKED_WITH: ReadonlyMap<string, RegExp> = new Map([
 /** A purpose is no request: "ordered the first campaign in decades to prop up ...". */
 function isAsked({ tokens }: Sentence, start: number, addressee: number): boolean {
   const infinitive = tokens.findIndex(({ xpos }, i) => i > start && xpos === 'VB');
-  return tokens[infinitive]?.deprel === 'xcomp' || /^(?:PRON|PROPN)$/.test(tokens[addressee]!.upos);
+  const asked = tokens[addressee]!;
+  return (
+    tokens[infinitive]?.deprel === 'xcomp' ||
+    /^(?:PRON|PROPN)$/.test(asked.upos) ||
+    isDoer(asked.lemma) ||
+    /^(?:person|people|organization)$/.test(roleNoun(asked.lemma.toLowerCase())?.kinds[0] ?? '')
+  );
 }
 
 function hasObject(verb: CueVerb, before: number): boolean {

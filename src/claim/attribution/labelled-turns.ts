@@ -37,7 +37,7 @@ export function findLabelledTurns(view: ReportView): readonly Finding[] {
       const isAsking = label?.role === 'asks' && !(isHearing && one !== null && tellsOnly(view, label, one.content));
       const mode = isAsking ? 'acted' : 'said';
       // The one who asks in an interview is the report itself; of several each passes on words of his own finding.
-      const isOther = isAsking && areMany && !isMereAsker(label.name);
+      const isOther = isAsking && (areMany || worksFor(view, label)) && !isMereAsker(label.name);
       const rule = isOther && one?.rule === 'turn/label' ? 'turn/asker' : (one?.rule ?? '');
       if (one !== null) found.set(index, { ...one, mode, rule, source: source ?? one.source });
     }
@@ -57,6 +57,11 @@ function tellsOnly({ text, sentences }: ReportView, { name }: TurnLabel, [conten
 /** The subject of a clause that is not the one who is asked: "the committee will", and not "you have two minutes". */
 function isTeller({ deprel, form }: Token): boolean {
   return deprel.startsWith('nsubj') && !/^(?:you|who|that|which|it|there)$/i.test(form);
+}
+
+/** "HALE (Coast Press): ...": who asks for a paper of his own is not the report. */
+function worksFor({ text }: ReportView, { end, colon }: TurnLabel): boolean {
+  return /^ \((?!(?:via|through|in)\b)[^()]+\)/.test(text.slice(end, colon));
 }
 
 /** "14:35 Ana Roth in Trieste writes:", "Ana Roth on the quay:": a name with where he stands or that he writes, before a colon. */

@@ -88,7 +88,9 @@ function relayedBy(
     if (inner.source.start === one.source?.start || (inner.isAside && isClause(one))) continue;
     if (inner.rule === 'indirect/citing' && isSameContent(inner, one) && one.rule !== inner.rule) return at;
     if (!one.content.some((span) => containsSpan(span, inner.cue!.spans[0]!))) continue;
-    if (inside[at] !== outer && !isSameContent(attributions[inside[at] ?? at]!, one)) continue;
+    // "“...,” the governor said, Varna reported.": the content of "reported" is no more than who said it
+    const isTail = inner.quotation === 'direct' && at < outer && inner.basis === 'stated';
+    if (!isTail && inside[at] !== outer && !isSameContent(attributions[inside[at] ?? at]!, one)) continue;
     if (shareOf(inner, one) >= LEAST_SHARE || inner.quotation === 'direct') return at;
   }
   return null;

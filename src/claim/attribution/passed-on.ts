@@ -80,7 +80,8 @@ function ranIt(view: ReportView, { content }: Attribution, told: WordRun): boole
     return false;
   const { tokens } = next;
   const verb = tokens.findIndex(({ xpos }) => /^VB[DZP]$/.test(xpos));
-  if (verb < 1 || verb > MOST_TO_VERB || !PRINTING.test(tokens[verb]!.lemma)) return false;
+  const { lemma } = tokens[verb] ?? { lemma: '' };
+  if (verb < 1 || verb > MOST_TO_VERB || !PRINTING.test(lemma) || lemma === 'quote') return false;
   const subject = tokens.slice(0, verb);
   const { tokens: before } = sentences[told.sentence]!;
   const names = new Set(

@@ -80,7 +80,9 @@ export function quotedAs(sentences: readonly Sentence[], sentence: number, { fir
 export function shownSaying(sentences: readonly Sentence[], sentence: number, word: number): QuotedAs | null {
   const parsed = sentences[sentence]!;
   const { tokens } = parsed;
-  const known = tokens[word]!.xpos === 'VBG' ? verbCue(tokens[word]!.lemma) : null;
+  const isBare =
+    tokens[word]!.xpos === 'VB' && tokens[tokens[word]!.head]?.lemma === 'have' && tokens[word - 1]?.upos !== 'PART';
+  const known = tokens[word]!.xpos === 'VBG' || isBare ? verbCue(tokens[word]!.lemma) : null;
   const { head } = tokens[word]!;
   if (known === null || head < 0 || head > word) return null;
   const quoting = tokens[head]!.upos === 'VERB' ? head : tokens[head]!.head;

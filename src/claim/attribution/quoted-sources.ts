@@ -14,7 +14,7 @@ import { carriersOf, seenIn } from './carried-papers.js';
 import type { ReportView } from './report-view.js';
 import { isPassive } from './sources.js';
 import { conveyedBy, sentTo, throughWhom } from './spoken-for.js';
-import { tellerBetween } from './teller-between.js';
+import { secondTail, tellerBetween } from './teller-between.js';
 import { phraseOf, runOf } from './word-runs.js';
 
 /**
@@ -58,7 +58,7 @@ function withCarrier(view: ReportView, finding: Finding, source: WordRun): Findi
     recallerOf(view, sentence, cueWord) ??
     airedOn(view, finding) ??
     throughWhom(view, sentence, cueWord);
-  const teller = tellerBetween(view, finding, cueWord);
+  const teller = tellerBetween(view, finding, cueWord) ?? secondTail(view, finding, cueWord);
   const found = [...(seen.length > 0 ? seen : [carrier ?? []].flat()), ...(teller === null ? [] : [teller])];
   const known = new Set([source.start, ...finding.via.map(({ start }) => start)]);
   const added = found.filter(({ start }) => !known.has(start));
@@ -195,7 +195,9 @@ function isInPaper({ tokens, names }: Sentence, joint: number): boolean {
     ({ upos, lemma }, i) => i > joint && /^(?:NOUN|PROPN)$/.test(upos) && !isTimeWord(lemma),
   );
   if (paper < 0 || paper - joint > 4) return false;
-  const isPlace = names.some(({ kind, first, last }) => kind === 'LOC' && first <= paper && paper <= last);
+  let end = paper;
+  while (tokens[end + 1]?.upos === 'PROPN') end++;
+  const isPlace = names.some(({ kind, first, last }) => kind === 'LOC' && first <= paper && end <= last);
   return (
     !isPlace &&
     (tokens[paper]!.upos === 'PROPN' ||
@@ -204,7 +206,8 @@ function isInPaper({ tokens, names }: Sentence, joint: number): boolean {
   );
 }
 
-const THROUGH = /^(?:quoted|cited|seen|obtained|reviewed|viewed|carried|aired|broadcast)$/i;
+const THROUGH =
+  /^(?:quoted|cited|seen|obtained|reviewed|viewed|carried|aired|broadcast|monitored|intercepted|translated)$/i;
 const OPENED = /^(?:published|released|posted|leaked|printed|transcribed)$/i;
 const LEAKED = /^(?:leaked|passed|shown|given|provided|read)$/i;
 

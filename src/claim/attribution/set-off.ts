@@ -3,7 +3,7 @@ import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
 import type { Sentence } from '../../language/sentence.js';
 import { closingSign } from '../quotation/closing-sign.js';
 import type { Quotation } from '../quotation/quotation.js';
-import { canQuote, cueAt, isRelative, isToldInRelative } from './cue-verbs.js';
+import { canQuote, cueAt, isBeforeMarks, isRelative, isToldInRelative } from './cue-verbs.js';
 import type { DirectFrame, Stretch } from './direct-frame.js';
 import type { ReportView } from './report-view.js';
 
@@ -51,7 +51,11 @@ function hasBegun(view: ReportView, { sentence, last }: Stretch): boolean {
   for (let i = last; i >= 0; i--) {
     if (tokens[i]!.form === ';' || isSpoken(view, sentence, i)) return false;
     const cue = view.zones[sentence]![i] === -1 ? cueAt(parsed, i) : null;
-    if (cue !== null && canQuote(cue) && (!isRelative(parsed, i) || isToldInRelative(parsed, i)))
+    if (
+      cue !== null &&
+      canQuote(cue) &&
+      (!isRelative(parsed, i) || isToldInRelative(parsed, i) || isBeforeMarks(parsed, i, last))
+    )
       return hasContent(parsed, i, last);
   }
   return false;

@@ -109,7 +109,9 @@ function withTitle(view: ReportView, run: WordRun, verb: number): WordRun {
   const first = behindComma(view.sentences[run.sentence]!, verb) ?? run.first;
   const before = tokens.slice(first, run.first);
   const isTitle =
-    before.length > 0 && before.length < 5 && before.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos));
+    before.length > 0 &&
+    before.length < 6 &&
+    before.every(({ upos }, i) => /^(?:NOUN|PROPN|ADJ)$/.test(upos) || (i === 0 && upos === 'DET'));
   if (!isTitle || tokens[run.first]!.upos !== 'PROPN') return run;
   const whole = runOf(view.sentences, run.sentence, { first, last: run.last });
   return whole === null ? run : { ...whole, head: run.head };

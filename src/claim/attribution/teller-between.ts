@@ -2,6 +2,7 @@
 import { verbCue } from '../../knowledge/cue-lexicon.js';
 import type { Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
+import { asideStart, longTailStart } from './aside-start.js';
 import type { Finding } from './attribution.js';
 import type { ReportView } from './report-view.js';
 import { runOf } from './word-runs.js';
@@ -30,4 +31,22 @@ export function tellerBetween(view: ReportView, { sentence, content, marker }: F
 function isReporting({ upos, lemma, form }: Token): boolean {
   if (upos === 'NOUN') return /^(?:reports|notes|records|claims)$/i.test(form);
   return upos === 'VERB' && verbCue(lemma)?.frames.has('clause') === true;
+}
+
+/**
+ * Who passes on a direct quotation behind its cue: "“It was hit twice,” the governor said, Varna reported."; null for nobody.
+ * @example secondTail(view, finding, 12) // "Varna"
+ */
+export function secondTail(view: ReportView, { sentence, isDirect, rule }: Finding, cue: number): WordRun | null {
+  if (!isDirect && !rule.startsWith('direct/')) return null;
+  const parsed = view.sentences[sentence]!;
+  for (let i = cue + 2; i < parsed.tokens.length; i++) {
+    if (view.zones[sentence]![i] !== -1 || !isReporting(parsed.tokens[i]!)) continue;
+    const start = asideStart(parsed, i) ?? longTailStart(parsed, i);
+    if (start === null || start <= cue) continue;
+    let last = i - 1;
+    while (last > start && /^(?:AUX|ADV)$/.test(parsed.tokens[last]!.upos)) last--;
+    return runOf(view.sentences, sentence, { first: start, last });
+  }
+  return null;
 }

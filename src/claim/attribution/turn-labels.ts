@@ -74,7 +74,15 @@ function inFull(labels: readonly (TurnLabel | null)[]): readonly (TurnLabel | nu
   });
 }
 
+/** "Q. Did you expect it?", "A. No.": the letters of a deposition, with a stop for a colon. */
+const LETTER = /^([QA])\. (?=\p{Lu})/u;
+
 function labelOf(text: string, block: Block): TurnLabel | null {
+  const letter = LETTER.exec(text.slice(block.start, block.start + 5))?.[1];
+  if (letter !== undefined && block.kind === 'paragraph') {
+    const fullName = { start: block.start, end: block.start + 1 };
+    return { name: letter, role: 'speaks', ...fullName, fullName, colon: block.start + 1 };
+  }
   if (block.kind === 'credit' || block.kind === 'boilerplate' || block.kind === 'dateline') return null;
   const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + LABEL_REACH)));
   const name = match?.[1];
@@ -136,6 +144,8 @@ function askingKeys({ text, blocks }: ReportView, labels: readonly (TurnLabel | 
 /** Capitals twice, somebody who asks and somebody else, or one name that comes back: "Spokesperson Lena Ortiz", "Ortiz". */
 function areTurns(labels: readonly TurnLabel[]): boolean {
   if (labels.filter(({ name }) => /^[\p{Lu}\s.'’-]+$/u.test(name) && name.length > 1).length > 1) return true;
+  if (labels.some(({ name }) => /^(?:MR|MRS|MS|DR|SEN|REP|AMB|GEN|SIR|THE)\.? [\p{Lu}\s.'’-]+$/u.test(name)))
+    return true;
   const speakers = labels.filter(({ role }) => role !== 'asks');
   if (speakers.length > 0 && speakers.length < labels.length) return true;
   const seen = new Set<string>();

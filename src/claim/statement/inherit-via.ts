@@ -1,5 +1,6 @@
 // Sources that a later sentence rests on without naming them: "..., IRNA reported. He added that ..." came through IRNA too.
 import { sentenceAt, wordAt } from '../../grammar/sentence-at.js';
+import { OUTLET_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingStatement } from '../../reading.js';
 import type { Voiced } from './statement-voices.js';
@@ -19,13 +20,16 @@ export function inheritVia(
     const before = done[i - 1];
     const rests = before !== undefined && restsOn(statement, before, voices[i]!, voices[i - 1]!, sentences);
     const teller = before === undefined ? null : tellerBefore(statement, before, voices[i]!, sentences);
-    const via = rests
-      ? (chainOf(before, statement.speaker).length === 0 ? before.via : chainOf(before, statement.speaker)).map(
-          (one) => ({ ...one, basis: 'inherited' as const }),
-        )
-      : teller === null
-        ? statement.via
-        : [teller];
+    const told =
+      before === undefined || rests ? [] : toldToLink(statement, before, voices[i]!, voices[i - 1]!, sentences);
+    const via =
+      told.length > 0
+        ? told
+        : rests
+          ? restOf(before, statement, voices[i - 1]!, sentences).map((one) => ({ ...one, basis: 'inherited' as const }))
+          : teller === null
+            ? statement.via
+            : [teller];
     done.push({ ...statement, via });
   }
   return done;
@@ -51,6 +55,34 @@ function tellerBefore(
   return { entity: teller, ...before.speakerSpan, basis: 'inherited' };
 }
 
+/** "..., Varna understands. “He has made up his mind,” a friend told the paper.": who is told is whom the words before came through. */
+function toldToLink(
+  one: ReadingStatement,
+  before: ReadingStatement,
+  { attribution: { sentences: here, addressees } }: Voiced,
+  { attribution: last }: Voiced,
+  sentences: readonly Sentence[],
+): ReadingStatement['via'] {
+  const isPaper = addressees.some(({ sentence, head }) => OUTLET_NOUNS.has(sentences[sentence]!.tokens[head]!.lemma));
+  if (!isPaper || one.via.length > 0 || here[0]! - last.sentences.at(-1)! > 1) return [];
+  const at = before.via.findIndex(({ entity }) => one.addressees.includes(entity) && entity !== one.speaker);
+  return at < 0 ? [] : before.via.slice(at).map((link) => ({ ...link, basis: 'inherited' as const }));
+}
+
+/** The chain that a statement takes over; "one of them" after words that two people brought is one of the two, and is reached through nobody. */
+function restOf(
+  before: ReadingStatement,
+  statement: ReadingStatement,
+  { attribution: { source } }: Voiced,
+  sentences: readonly Sentence[],
+): ReadingStatement['via'] {
+  const own = chainOf(before, statement.speaker);
+  if (own.length > 0) return own;
+  if (isMinuted(statement, before, sentences)) return before.via;
+  const isMany = source !== null && /S$/.test(sentences[source.sentence]!.tokens[source.head]!.xpos);
+  return isMany ? before.via : before.via.slice(1);
+}
+
 /** The links behind a speaker: all of his own, or those behind him where he passed the words on. */
 function chainOf({ speaker, via }: ReadingStatement, who: string | null): ReadingStatement['via'] {
   if (who === null) return [];
@@ -66,7 +98,7 @@ function restsOn(
   sentences: readonly Sentence[],
 ): boolean {
   if (one.via.length > 0 || chainOf(before, one.speaker).length === 0)
-    return isOneOf(one, before, voiced, last, sentences);
+    return isOneOf(one, before, voiced, last, sentences) || goesOnInPaper(one, before, voiced, last, sentences);
   const [here, there] = [voiced.attribution.sentences[0]!, last.attribution.sentences.at(-1)!];
   const { source } = voiced.attribution;
   const isPronoun = source !== null && sentences[source.sentence]!.tokens[source.head]!.upos === 'PRON';
@@ -75,6 +107,30 @@ function restsOn(
   const isSame = isPronoun || isTold || isUnnamed(voiced) || goesOn(voiced, sentences);
   return here - there >= 0 && here - there <= 1 && isSame && !isPerfect(voiced, sentences);
 }
+
+function goesOnInPaper(
+  one: ReadingStatement,
+  before: ReadingStatement,
+  { attribution: { sentences: here } }: Voiced,
+  { attribution: last }: Voiced,
+  sentences: readonly Sentence[],
+): boolean {
+  return one.via.length === 0 && isMinuted(one, before, sentences) && here[0]! - last.sentences.at(-1)! <= 1;
+}
+
+/** "The minutes record that the treasurer warned ... The chairman replied that ...": the paper goes on in the answer. */
+function isMinuted(one: ReadingStatement, before: ReadingStatement, sentences: readonly Sentence[]): boolean {
+  const paper = before.via.at(-1);
+  if (paper === undefined || one.cue === null || !/^(?:reply|answer|respond|retort|counter|add)$/.test(one.cue.lemma))
+    return false;
+  const sentence = sentences[sentenceAt(sentences, paper.start)]!;
+  return sentence.tokens.some(
+    ({ start, end, lemma }) => start >= paper.start && end <= paper.end && PAPERS.test(lemma),
+  );
+}
+
+/** Papers that go on from one speaker to the next. */
+const PAPERS = /^(?:minutes?|log|transcript|record|hansard|protocol|recording|tape)$/i;
 
 /** "Varna reports, citing two bankers, that ... According to one of the bankers, ...": known from where they are. */
 function isOneOf(
@@ -112,6 +168,7 @@ function goesOn({ attribution: { cue, rule } }: Voiced, sentences: readonly Sent
   const sentence = sentences[sentenceAt(sentences, cue.spans[0]!.start)];
   const word = sentence === undefined ? -1 : wordAt(sentence, cue.spans[0]!.end - 1);
   const before = sentence?.tokens.slice(Math.max(0, word - 3), word).map(({ form }) => form.toLowerCase());
+  if (before?.at(-1) === 'also') return true;
   return /\b(?:went|goes|gone) on to$/.test(before?.join(' ') ?? '');
 }
 

@@ -40,8 +40,9 @@ export function makeStatements(
   const trace: Reason[] = [];
   const { sentences, referents } = ground;
   const named = openSourceEntities(attributions, sentences, referents);
-  const voices = voicesOf(attributions, { sentences, referents, entityOf: named }, trace);
-  const speakers = speakersByPlace(voices);
+  const pronouns = new Map<number, ReadingEntity>();
+  const voices = voicesOf(attributions, { sentences, referents, entityOf: named }, trace, pronouns);
+  const speakers = new Map([...pronouns, ...speakersByPlace(voices)]);
   const entityOf = (run: WordRun) => speakers.get(run.start) ?? named(run);
   for (const voiced of voices) settleKind(voiced, ground.referents);
   const topicsOf = openTopics(ground.entities);

@@ -85,7 +85,7 @@ export function unnamedMeant(
 }
 
 function isOutletLike({ name, kind, gender }: ReadingEntity): boolean {
-  if (!/^\p{Lu}/u.test(name) || /^(?:I|we|he|she|they|it|you|one)\b/i.test(name)) return false;
+  if (!/^\p{Lu}/u.test(name) || /^(?:I|we|he|she|they|it|you|one|an?|the)\b/i.test(name)) return false;
   return kind === 'outlet' || kind === 'organization' || kind === 'other' || (kind === 'person' && gender === null);
 }
 

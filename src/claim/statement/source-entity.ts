@@ -35,8 +35,7 @@ export function openSourceEntities(
     const named = nameBeside(sentences, run) ?? nameOfDescribed(sentences, run, entity);
     if (named !== null) return referents.entityOf(named);
     // "the spy agency ... the agency": described before, and no outlet that was named
-    if (entity.mentions.some((one) => one.start < run.start && one.end - one.start > run.end - run.start))
-      return entity;
+    if (isDescribed(sentences, run, entity)) return entity;
     return (
       outletMeant(run, sources, sentences, referents) ??
       outlets.before(run, sentences) ??
@@ -44,6 +43,14 @@ export function openSourceEntities(
       entity
     );
   };
+}
+
+function isDescribed(sentences: readonly Sentence[], run: WordRun, { mentions }: ReadingEntity): boolean {
+  const before = mentions.filter(({ start, end }) => start < run.start && end - start > run.end - run.start);
+  return before.some(({ start, end }) => {
+    const { tokens } = sentences[sentenceAt(sentences, start)]!;
+    return tokens.every((token) => token.start < start || token.end > end || token.upos !== 'PROPN');
+  });
 }
 
 /** "A survivor, Janos Birk, 34,", "the Bishop of Strand, the Right Rev Paula Gould,": the name between the commas. */

@@ -34,9 +34,15 @@ function isStated({ mode, cue }: Attribution): boolean {
 
 /**
  * The attributions that are statements.
+ * @param places is told whom each pronoun that speaks means, those too that only pass words on
  * @example voicesOf(attributions, ground, []).length // fewer than the attributions where somebody declined to comment
  */
-export function voicesOf(attributions: readonly Attribution[], ground: Ground, trace: Reason[]): readonly Voiced[] {
+export function voicesOf(
+  attributions: readonly Attribution[],
+  ground: Ground,
+  trace: Reason[],
+  places = new Map<number, ReadingEntity>(),
+): readonly Voiced[] {
   const find = openSpeakers(ground.sentences, ground.referents, ground.entityOf);
   const hearerOf = openHearers(attributions, ground.entityOf);
   const speakers: (Speaker | null)[] = [];
@@ -45,6 +51,11 @@ export function voicesOf(attributions: readonly Attribution[], ground: Ground, t
     const isQuoted = one.inside !== null && attributions[one.inside]!.quotation === 'direct';
     const isAccorded = one.inside !== null && isFraming(attributions[one.inside]!);
     speakers.push(isStated(one) ? find(one, { outer, isQuoted, hearer: hearerOf(index), isAccorded }) : null);
+  }
+  for (const [index, { source }] of attributions.entries()) {
+    const speaker = speakers[index];
+    const isPronoun = source !== null && ground.sentences[source.sentence]!.tokens[source.head]!.upos === 'PRON';
+    if (isPronoun && speaker?.kind === 'known') places.set(source.start, speaker.entity);
   }
   return attributions.flatMap((attribution, index) => {
     const speaker = speakers[index]!;
@@ -104,6 +115,7 @@ function isOwnWord(inner: Attribution, speaker: Speaker, outer: Speaker, sentenc
  * him: “Never.”", whose content is nothing but who spoke.
  */
 function isProvenance({ cue, content }: Attribution, inner: Attribution): boolean {
+  if (inner.rule === 'indirect/citing' && inner.content[0]!.start === content[0]!.start) return true;
   if (cue !== null && /^(?:according to|cite)$/.test(cue.lemma)) return true;
   return inner.quotation === 'direct' && content.at(-1)!.end <= inner.content[0]!.start;
 }

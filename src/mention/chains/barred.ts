@@ -17,7 +17,7 @@ export function isBarred(
   nearest: Candidate,
 ): boolean {
   if (nearest.person !== 3 || isSpeakerOf(book, speakers, one, nearest)) return true;
-  if (isAnother(one, nearest, sentences)) return true;
+  if (isAnother(one, nearest, sentences) || isSenior(book, one, nearest)) return true;
   if (one.sentence !== nearest.sentence) return false;
   if (contains(one, nearest) || contains(nearest, one)) return true;
   if (nearest.governor === one.head && nearest.role === 'subject') return true;
@@ -30,6 +30,16 @@ const OTHER = /^(?:second|third|fourth|other|another|different|further)$/i;
 function isAnother(one: Candidate, nearest: Candidate, sentences: readonly Sentence[]): boolean {
   const word = one.form === 'nominal' ? countingWord(one, sentences) : null;
   return word !== null && nearest.form !== 'pronoun' && countingWord(nearest, sentences) !== word;
+}
+
+const JUNIOR = ['deputy', 'vice', 'under', 'assistant', 'junior'];
+
+/** "the Prime Minister" after "Deputy Prime Minister Holt": the office itself is not the deputy's; "the minister" may be. */
+function isSenior(book: ClusterBook, one: Candidate, nearest: Candidate): boolean {
+  if (one.form !== 'nominal' || one.modifiers.length === 0) return false;
+  const { modifiers, nouns } = clusterAt(book, nearest.index);
+  const rank = JUNIOR.find((word) => modifiers.has(word) || nouns.has(`${word}-${one.noun}`));
+  return rank !== undefined && one.modifiers.every((word) => modifiers.has(word)) && !one.modifiers.includes(rank);
 }
 
 function countingWord({ sentence, first, head }: Candidate, sentences: readonly Sentence[]): string | null {

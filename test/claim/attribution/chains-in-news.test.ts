@@ -140,5 +140,37 @@ describe('chains of sources', () => {
       ['Marshal Renn: the siege was over > via Halmian television'],
     ],
     ['Speaking on state television, Marshal Renn said the siege was over.', ['Marshal Renn: the siege was over']],
+    [
+      '"The dam was hit twice," Governor Ana Renn said, Varna-Press reported.',
+      ['Governor Ana Renn: The dam was hit twice, > via Varna-Press'],
+    ],
+    [
+      'The mill was sold, Glas reported, citing an internal audit.',
+      ['an internal audit: The mill was sold > via Glas'],
+    ],
+    [
+      'The queen denied that she was ill, in a statement carried by the agency Varna.',
+      ['The queen: she was ill > via the agency Varna'],
+    ],
+    [
+      'A farmer told our researchers that the captain had said, "Nobody leaves."',
+      ['the captain: Nobody leaves. > via A farmer'],
+    ],
+    [
+      'Through Halmian envoys, the court let the rebels know that the men were well.',
+      ['the court: the men were well > to the rebels > via Halmian envoys'],
+    ],
+    [
+      'On the evidence of two sailors who had sat with him, the captain said the ship was lost.',
+      ['the captain: the ship was lost > via two sailors'],
+    ],
+    [
+      'Glas quoted a deputy minister, Ada Lund, as saying the truce was "alive but unwell".',
+      ['a deputy minister, Ada Lund: the truce was "alive but unwell" > via Glas'],
+    ],
+    [
+      'The toll has risen to 61, the local news site Lake Path reported on Sunday.',
+      ['the local news site Lake Path: The toll has risen to 61'],
+    ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
