@@ -84,7 +84,7 @@ export const VERB_ROWS: readonly CueRow[] = [
   { class: 'neutral', frames: 'noun-at', words: 'put estimate' },
   { class: 'assert', frames: 'for', words: 'argue advocate' },
   { class: 'assert', frames: 'clause noun', words: 'confirm verify certify reveal disclose divulge leak' },
-  { class: 'assert', frames: 'clause quote', words: 'assure reassure', takesAddressee: true },
+  { class: 'assert', frames: 'clause quote of', words: 'assure reassure', takesAddressee: true },
   { class: 'assert', frames: 'clause of', words: 'convince persuade', takesAddressee: true },
   // Denying
   { class: 'deny', frames: 'clause noun ing quote', words: 'deny rebut refute repudiate' },

@@ -13,7 +13,7 @@ const DOCUMENTS =
   'report study poll survey paper document text treaty agreement accord deal pact resolution law act bill constitution ' +
   'charter decree order ruling verdict judgment judgement opinion indictment warrant audit census index ranking review ' +
   'assessment analysis estimate forecast projection research finding result data datum figure statistic number record file ' +
-  'log transcript minutes intelligence evidence footage image photo photograph picture recording tape film movie ' +
+  'log logbook transcript minutes intelligence evidence footage image photo photograph picture recording tape film movie ' +
   'documentary book memoir biography novel poem play song chapter passage clause section paragraph provision rule ' +
   'regulation guideline bylaw policy proposal plan draft version list table chart graph map model experiment test trial ' +
   'investigation inquiry probe autopsy cable diary journal magazine encyclopedia dictionary bible koran quran scripture ' +

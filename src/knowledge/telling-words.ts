@@ -75,7 +75,7 @@ export const EXPRESSING_VERBS: ReadonlySet<string> = wordSet(
 
 /** What a paper or station does with the words of another: "a letter carried by the Courier". */
 export const CARRYING_VERBS: ReadonlySet<string> = wordSet(
-  'carry air broadcast publish print run show obtain see review convey deliver read relay transmit',
+  'carry air broadcast publish print run show obtain see review convey deliver read relay transmit quote cite',
 );
 
 /** Verbs whose object can only be who is asked. */
@@ -116,7 +116,7 @@ export const CROWD_REACTIONS: ReadonlySet<string> = wordSet('cheer applause laug
 
 /** Nouns of those who publish news: "the agency said" of one that the report has named. */
 export const OUTLET_NOUNS: ReadonlySet<string> = wordSet(
-  'agency newspaper paper daily weekly magazine station broadcaster channel network website outlet publication ' +
+  'agency newspaper paper daily weekly magazine station broadcaster channel network website site outlet publication ' +
     'organisation organization tabloid newswire',
 );
 

@@ -159,11 +159,24 @@ function isAnybody({ sentences }: ReportView, word: number, source: WordRun | nu
 }
 
 /** "The report found cracks": what a document finds it tells; whoever else finds a thing tells nothing. */
-function isFinding({ sentences }: ReportView, cue: Cue, source: WordRun | null, { frame }: Complement): boolean {
-  if (!/^(?:find|show|record)$/.test(cue.lemma) || frame !== 'noun') return true;
-  if (cue.lemma === 'show') return source === null || !isSomebody(sentences[source.sentence]!, source);
+function isFinding(
+  { sentences }: ReportView,
+  cue: Cue,
+  source: WordRun | null,
+  { frame, marker }: Complement,
+): boolean {
+  const isWhat = cue.lemma === 'show' && frame === 'clause' && marker < 0;
+  if (!/^(?:find|show|record)$/.test(cue.lemma) || (frame !== 'noun' && !isWhat)) return true;
+  if (cue.lemma === 'show') return source === null || canShow(sentences[source.sentence]!, source);
   const kind = source === null ? null : sourceNoun(sentences[source.sentence]!.tokens[source.head]!.lemma);
   return kind === 'document' || kind === 'issued';
+}
+
+/** "photographs show boats", and not "the operation showed what neighbours can do". */
+function canShow(parsed: Sentence, source: WordRun): boolean {
+  const { upos, lemma } = parsed.tokens[source.head]!;
+  if (isSomebody(parsed, source)) return false;
+  return upos !== 'NOUN' || sourceNoun(lemma) !== null;
 }
 
 /** "She showed reporters a map": somebody who shows a thing says nothing; a paper that shows it does. */

@@ -154,7 +154,8 @@ function cueOfPhrase(parsed: Sentence, word: number, end: number): number {
       if (/^(?:used|likes?|liked)$/i.test(tokens[i]!.form)) continue;
       return -1;
     }
-    return i === end || (found.takesAddressee && !holdsVerb(parsed, i + 1, end)) ? i : -1;
+    const isBehind = found.takesAddressee || /^(?:in|to|at|on|from)$/i.test(tokens[i + 1]?.form ?? '');
+    return i === end || (isBehind && !holdsVerb(parsed, i + 1, end)) ? i : -1;
   }
   return -1;
 }

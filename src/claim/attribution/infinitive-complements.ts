@@ -80,6 +80,7 @@ function isAsked({ tokens }: Sentence, start: number, addressee: number): boolea
     tokens[infinitive]?.deprel === 'xcomp' ||
     /^(?:PRON|PROPN)$/.test(asked.upos) ||
     isDoer(asked.lemma) ||
+    /^(?:man|woman|troop|people|child|parent|staff|crew|unit|force)$/.test(asked.lemma) ||
     /^(?:person|people|organization)$/.test(roleNoun(asked.lemma.toLowerCase())?.kinds[0] ?? '')
   );
 }

@@ -37,7 +37,7 @@ export function findLabelledTurns(view: ReportView): readonly Finding[] {
       const isAsking = label?.role === 'asks' && !(isHearing && one !== null && tellsOnly(view, label, one.content));
       const mode = isAsking ? 'acted' : 'said';
       // The one who asks in an interview is the report itself; of several each passes on words of his own finding.
-      const isOther = isAsking && (areMany || worksFor(view, label)) && !isMereAsker(label.name);
+      const isOther = isAsking && (areMany || worksFor(view, label) || wasTold(view, one)) && !isMereAsker(label.name);
       const rule = isOther && one?.rule === 'turn/label' ? 'turn/asker' : (one?.rule ?? '');
       if (one !== null) found.set(index, { ...one, mode, rule, source: source ?? one.source });
     }
@@ -58,6 +58,14 @@ function tellsOnly({ text, sentences }: ReportView, { name }: TurnLabel, [conten
 function isTeller({ deprel, form }: Token): boolean {
   return deprel.startsWith('nsubj') && !/^(?:you|who|that|which|it|there)$/i.test(form);
 }
+
+/** "ASHWORTH: An official told me that ...": what the one who asks was told himself came through him. */
+function wasTold({ text }: ReportView, one: Finding | null): boolean {
+  const [content] = one?.content ?? [];
+  return content !== undefined && TOLD_ME.test(text.slice(content.start, content.end));
+}
+
+const TOLD_ME = /\b(?:told|assured|informed|promised|warned|reminded|wrote to|said to) (?:me|us)\b/i;
 
 /** "HALE (Coast Press): ...": who asks for a paper of his own is not the report. */
 function worksFor({ text }: ReportView, { end, colon }: TurnLabel): boolean {

@@ -4,7 +4,9 @@ import { dependentsBy, dependentsOf, isRelation, subtreeOf } from '../../grammar
 import { isNegated } from '../../grammar/verb-group.js';
 import type { Cue, CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
-import { EXPRESSING_VERBS, LIGHT_TELLING_VERBS } from '../../knowledge/telling-words.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
+import { isDoer, sourceNoun } from '../../knowledge/source-nouns.js';
+import { CONVEYING_VERBS, EXPRESSING_VERBS, LIGHT_TELLING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding, SayingMode } from './attribution.js';
@@ -35,6 +37,7 @@ function modeBehind(parsed: Sentence, verb: number, cue: Cue): SayingMode {
   if (isNegated(parsed, verb)) return 'unsaid';
   if (isModal(parsed, verb) && LIGHT_TELLING_VERBS.has(parsed.tokens[verb]!.lemma)) return 'unmade';
   const mode = modeOfClass(cue.class);
+  if (mode === 'held' && CONVEYING_VERBS.has(parsed.tokens[verb]!.lemma)) return 'said';
   return mode === 'held' && EXPRESSING_VERBS.has(parsed.tokens[verb]!.lemma) ? 'said' : mode;
 }
 
@@ -248,7 +251,19 @@ function isOwnerBehind(parsed: Sentence, noun: number, owner: number): boolean {
   const { tokens } = parsed;
   const preposition = caseOf(parsed, owner) ?? '';
   if (/^(?:by|from|among|amongst|within)$/.test(preposition)) return true;
+  if (preposition === 'of' && isPerson(parsed, owner)) return true;
   return preposition === 'in' && PRINTED.test(tokens[noun]!.lemma) && tokens[owner]!.upos === 'PROPN';
+}
+
+/** "the view of border commanders that ...", "the evidence of the night nurse that ...". */
+function isPerson({ tokens, names }: Sentence, word: number): boolean {
+  const { lemma, upos } = tokens[word]!;
+  if (upos === 'PROPN') return names.some(({ kind, first, last }) => kind === 'PER' && first <= word && word <= last);
+  return (
+    /^(?:person|people)$/.test(roleNoun(lemma.toLowerCase())?.kinds[0] ?? '') ||
+    isDoer(lemma) ||
+    sourceNoun(lemma) === 'person'
+  );
 }
 
 const PRINTED = /^(?:report|article|story|editorial|column|account)$/;

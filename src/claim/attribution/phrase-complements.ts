@@ -3,7 +3,9 @@
 import { dependentsBy, dependentsOf, subtreeOf } from '../../grammar/tree.js';
 import type { CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
+import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
+import { isOccasionNoun } from '../../knowledge/occasion-nouns.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer } from '../../knowledge/source-nouns.js';
 import { SPEECH_OCCASIONS } from '../../knowledge/telling-words.js';
@@ -165,7 +167,28 @@ export function objectOf(verb: CueVerb): Complement | null {
       ? object
       : beforeRemark(parsed, first, beforeGapped(parsed, first, endOf(verb, first, seen ?? object)));
   const addressees = hearer === null ? [] : [hearer];
-  return { first, last, marker: -1, addressees, rule: 'indirect/object', frame: 'noun' };
+  const end = isPointing ? last : withPlace(verb, object, last);
+  return { first, last: end, marker: -1, addressees, rule: 'indirect/object', frame: 'noun' };
+}
+
+/** "reported smoke | in the rear cabin": a phrase right behind the object tells more of it, unless it tells when or on what occasion it was said. */
+function withPlace(verb: CueVerb, object: number, last: number): number {
+  const parsed = parsedOf(verb);
+  const { tokens } = parsed;
+  if (
+    last !== object ||
+    !/^(?:in|near|at|under|behind|inside|outside|along|across)$/i.test(tokens[last + 1]?.form ?? '')
+  )
+    return last;
+  const noun = dependentsBy(parsed, verb.word, 'obl').find(
+    (i) => i > last + 1 && dependentsBy(parsed, i, 'case').includes(last + 1),
+  );
+  if (noun === undefined || noun > verb.limit || tokens[noun]!.upos !== 'NOUN') return last;
+  const { lemma } = tokens[noun]!;
+  const isSaying = isTimeWord(lemma) || SPEECH_OCCASIONS.has(lemma) || SAYING_NOUNS.has(lemma) || isOccasionNoun(lemma);
+  return isSaying
+    ? last
+    : Math.max(noun, ...subtreeOf(parsed, noun).filter((i) => i <= verb.limit && tokens[i]!.upos !== 'PUNCT'));
 }
 
 /** "promised the farmers a fair price": what is promised, and to whom, where two objects stand side by side. */

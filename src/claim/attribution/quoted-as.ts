@@ -43,14 +43,15 @@ export function quotedAs(sentences: readonly Sentence[], sentence: number, { fir
   const cue: CueWords = { spans: [cueSpan(parsed, quoting), aside], lemma: known.lemma, class: known.class };
   const run = ({ first: from, last: to }: Bounds) => {
     let end = to;
-    while (end >= from && /^(?:ADV|AUX)$/.test(tokens[end]!.upos)) end--;
+    while (end >= from && /^(?:ADV|AUX)$/.test(tokens[end]!.upos) && !/^\p{Lu}/u.test(tokens[end]!.form)) end--;
     return runOf(sentences, sentence, { first: from, last: end });
   };
   const subject = (bounds: Bounds) => {
     // Of a verb that shares the subject of another its own stands nearest.
     const heads = subjectsOf(parsed, quoting).filter((i) => !isTimeWord(tokens[i]!.lemma));
     const head = heads.findLast((i) => i >= bounds.first && i <= bounds.last);
-    const found = head === undefined ? run(bounds) : phraseOf(sentences, sentence, head, bounds);
+    const phrase = head === undefined ? run(bounds) : phraseOf(sentences, sentence, head, bounds);
+    const found = phrase === null ? null : withNameBehind(sentences, phrase, bounds.last);
     const and = tokens.findLastIndex(
       ({ upos }, i) => i <= bounds.last && i > (found?.last ?? bounds.last) && upos === 'CCONJ',
     );
@@ -102,6 +103,15 @@ export function shownSaying(sentences: readonly Sentence[], sentence: number, wo
       : phraseOf(sentences, sentence, paper, { first: 0, last: quoting - 1 });
   const cue: CueWords = { spans: [cueSpan(parsed, word)], lemma: known.lemma, class: known.class };
   return source === null ? null : { sentence, word, quoting, cue, source, via: via === null ? [] : [via] };
+}
+
+/** "the news agency Pars Now": a word with a capital right behind the name belongs to it, whatever the tagger makes of it. */
+function withNameBehind(sentences: readonly Sentence[], run: WordRun, limit: number): WordRun {
+  const { tokens } = sentences[run.sentence]!;
+  let last = run.last;
+  while (last + 1 <= limit && /^\p{Lu}/u.test(tokens[last + 1]!.form) && tokens[last]!.upos === 'PROPN') last++;
+  if (last === run.last) return run;
+  return { ...run, last, end: tokens[last]!.end };
 }
 
 /** "Cabinet minutes | declassified this January show": the words before a participle where the tree has no subject. */

@@ -59,7 +59,9 @@ function withCarrier(view: ReportView, finding: Finding, source: WordRun): Findi
     airedOn(view, finding) ??
     throughWhom(view, sentence, cueWord);
   const teller = tellerBetween(view, finding, cueWord) ?? secondTail(view, finding, cueWord);
-  const found = [...(seen.length > 0 ? seen : [carrier ?? []].flat()), ...(teller === null ? [] : [teller])];
+  const paper = carrier === null ? null : paperIn(view, sentence, cueWord);
+  const brought = [...(paper === null ? [] : [paper]), ...(carrier === null ? [] : [carrier])];
+  const found = [...(seen.length > 0 ? seen : brought), ...(teller === null ? [] : [teller])];
   const known = new Set([source.start, ...finding.via.map(({ start }) => start)]);
   const added = found.filter(({ start }) => !known.has(start));
   return added.length === 0 ? finding : { ...finding, via: [...finding.via, ...added] };
@@ -157,6 +159,15 @@ function carriedBy(view: ReportView, sentence: number, cue: number): WordRun | n
     return null;
   const [subject] = subjectsOf(parsed, verb).filter((i) => i < verb);
   return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
+}
+
+/** "She quotes a letter in which the secretary admitted that ...": the letter itself. */
+function paperIn(view: ReportView, sentence: number, cue: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const { head: noun, deprel } = parsed.tokens[cue]!;
+  if (noun < 0 || noun > cue || !isRelation(deprel, ['acl'])) return null;
+  if (!LEAKED_PAPERS.has(parsed.tokens[noun]!.lemma) || carriedBy(view, sentence, cue) === null) return null;
+  return phraseOf(view.sentences, sentence, noun, { first: 0, last: noun });
 }
 
 /** "conveyed a message from the King, who wrote that ...": the paper that somebody sent; null for none. */

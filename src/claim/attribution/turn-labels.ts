@@ -79,7 +79,7 @@ const LETTER = /^([QA])\. (?=\p{Lu})/u;
 
 function labelOf(text: string, block: Block): TurnLabel | null {
   const letter = LETTER.exec(text.slice(block.start, block.start + 5))?.[1];
-  if (letter !== undefined && block.kind === 'paragraph') {
+  if (letter !== undefined && (block.kind === 'paragraph' || block.kind === 'heading')) {
     const fullName = { start: block.start, end: block.start + 1 };
     return { name: letter, role: 'speaks', ...fullName, fullName, colon: block.start + 1 };
   }

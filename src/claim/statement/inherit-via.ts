@@ -20,8 +20,7 @@ export function inheritVia(
     const before = done[i - 1];
     const rests = before !== undefined && restsOn(statement, before, voices[i]!, voices[i - 1]!, sentences);
     const teller = before === undefined ? null : tellerBefore(statement, before, voices[i]!, sentences);
-    const told =
-      before === undefined || rests ? [] : toldToLink(statement, before, voices[i]!, voices[i - 1]!, sentences);
+    const told = before === undefined ? [] : toldToLink(statement, before, voices[i]!, voices[i - 1]!, sentences);
     const via =
       told.length > 0
         ? told

@@ -16,12 +16,19 @@ export function isBarred(
   one: Candidate,
   nearest: Candidate,
 ): boolean {
+  if (isNobody(nearest, sentences)) return true;
   if (nearest.person !== 3 || isSpeakerOf(book, speakers, one, nearest)) return true;
   if (isAnother(one, nearest, sentences) || isSenior(book, one, nearest)) return true;
   if (one.sentence !== nearest.sentence) return false;
   if (contains(one, nearest) || contains(nearest, one)) return true;
   if (nearest.governor === one.head && nearest.role === 'subject') return true;
   return areJoined(one, nearest, sentences[one.sentence]!) || (!one.reflexive && areCoArguments(one, nearest));
+}
+
+/** "accused nobody", "no outside laboratory has tested it": nobody whom a later word can mean. */
+function isNobody({ sentence, first, form, noun }: Candidate, sentences: readonly Sentence[]): boolean {
+  if (form !== 'nominal') return false;
+  return /^(?:nobody|none|nothing)$/.test(noun) || /^no$/i.test(sentences[sentence]!.tokens[first]!.form);
 }
 
 const OTHER = /^(?:second|third|fourth|other|another|different|further)$/i;

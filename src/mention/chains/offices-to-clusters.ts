@@ -65,12 +65,21 @@ export function addNounsAtNames(book: ClusterBook, sentences: readonly Sentence[
     const sentence = sentences[one.sentence]!;
     const nouns = dependentsBy(sentence, one.head, 'compound', 'nmod:desc', 'amod');
     for (const i of nouns) {
-      const { upos, lemma } = sentence.tokens[i]!;
+      const { upos, lemma, form } = sentence.tokens[i]!;
       const isInside = i >= one.first && i <= one.last;
       if (!isInside && upos === 'NOUN' && roleNoun(lemma) !== null) clusterAt(book, one.index).nouns.add(lemma);
+      // "the garrison commander, Colonel Rene Salas": later "the colonel"
+      const rank = upos === 'PROPN' ? form.toLowerCase() : '';
+      if (RANKS.has(rank)) clusterAt(book, one.index).nouns.add(rank);
     }
   }
 }
+
+const RANKS = new Set(
+  'general admiral marshal colonel major captain lieutenant sergeant brigadier commodore professor doctor bishop rabbi sheikh senator'.split(
+    ' ',
+  ),
+);
 
 /** "prime minister" gives "minister" and "leader"; "minister of defence" gives "minister". */
 function nounsOf(title: string): readonly string[] {
