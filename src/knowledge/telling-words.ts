@@ -187,7 +187,8 @@ export const ACCOUNT_NOUNS: ReadonlySet<string> = wordSet(
 export const PASSING_VERBS: ReadonlySet<string> = wordSet(
   'see obtain review view carry air broadcast publish release post leak print transcribe read play forward share show ' +
     'give pass deliver distribute circulate relay hear screen examine inspect copy quote cite hand smuggle bring send ' +
-    'upload disclose reveal unearth find discover record make run reproduce translate transmit convey pick intercept reprint monitor deliver',
+    'upload disclose reveal unearth find discover record make run reproduce translate transmit convey pick intercept reprint monitor deliver describe summarise summarize mention report ' +
+    'produce present',
 );
 
 /** What somebody does who brings the words of another: "conveyed a message from the minister". */

@@ -44,6 +44,7 @@ function passingBehind(tokens: readonly Token[], paper: number): number {
       const isForm = isRelative ? /^VB[DNZP]$/.test(xpos) : /^VB[DN]$/.test(xpos);
       return isForm && PASSING_VERBS.has(lemma.toLowerCase()) ? i : -1;
     } else if (form === ',') {
+      if (/^(?:which|that)$/i.test(tokens[i + 1]?.form ?? '')) continue;
       // "a message to her brother, read out by": set off right behind the paper
       const next = tokens[i + 1]?.upos === 'ADV' ? i + 2 : i + 1;
       if (
@@ -56,12 +57,19 @@ function passingBehind(tokens: readonly Token[], paper: number): number {
   return -1;
 }
 
+/** What somebody does who brings the paper of another: "a letter, which she read out". */
+const READING = /^(?:read|show|quote|cite|play|produce|present)$/;
+
 /** "that | the biographer Clara Nunn | released". */
 function doerOf(view: ReportView, sentence: number, first: number, end: number): WordRun | null {
   const { tokens } = view.sentences[sentence]!;
   let last = end;
   while (last >= first && /^(?:AUX|ADV|PART)$/.test(tokens[last]!.upos)) last--;
-  return last < first || isOurselves(tokens, first) ? null : runOf(view.sentences, sentence, { first, last });
+  const isReader =
+    first === last && /^(?:s?he)$/i.test(tokens[first]!.form) && READING.test(tokens[end + 1]?.lemma ?? '');
+  return last < first || (isOurselves(tokens, first) && !isReader)
+    ? null
+    : runOf(view.sentences, sentence, { first, last });
 }
 
 /** "by his cousin", "to the website Varna", "and shared with Meridian", up to the next mark. */

@@ -36,8 +36,11 @@ export function findLabelledTurns(view: ReportView): readonly Finding[] {
       const source = isAnswerer ? (who ?? null) : null;
       const isAsking = label?.role === 'asks' && !(isHearing && one !== null && tellsOnly(view, label, one.content));
       const mode = isAsking ? 'acted' : 'said';
-      // The one who asks in an interview is the report itself; of several each passes on words of his own finding.
-      const isOther = isAsking && (areMany || worksFor(view, label) || wasTold(view, one)) && !isMereAsker(label.name);
+      // "Q:" or the paper's own name is the report itself; somebody who asks under his own name passes on what he relays.
+      const isOther =
+        isAsking &&
+        (areMany || worksFor(view, label) || wasTold(view, one) || isPerson(view, label)) &&
+        !isMereAsker(label.name);
       const rule = isOther && one?.rule === 'turn/label' ? 'turn/asker' : (one?.rule ?? '');
       if (one !== null) found.set(index, { ...one, mode, rule, source: source ?? one.source });
     }
@@ -66,6 +69,21 @@ function wasTold({ text }: ReportView, one: Finding | null): boolean {
 }
 
 const TOLD_ME = /\b(?:told|assured|informed|promised|warned|reminded|wrote to|said to) (?:me|us)\b/i;
+
+/** "LEVY: ..." where "Marcia Levy met him on a ladder": a person whom the report names. */
+function isPerson({ sentences }: ReportView, { name, start }: TurnLabel): boolean {
+  const last = name.split(' ').at(-1)!.toLowerCase();
+  if (/^the /i.test(name)) return false;
+  return sentences.some(({ names, tokens }) =>
+    names.some(
+      ({ kind, last: at }) =>
+        kind === 'PER' &&
+        tokens[at]!.form.toLowerCase() === last &&
+        Math.abs(tokens[at]!.start - start) > name.length &&
+        tokens[at + 1]?.form !== ':',
+    ),
+  );
+}
 
 /** "HALE (Coast Press): ...": who asks for a paper of his own is not the report. */
 function worksFor({ text }: ReportView, { end, colon }: TurnLabel): boolean {

@@ -46,10 +46,15 @@ function isOpen({ known, kind, as }: NameDraft): boolean {
 
 function isOutlet({ tokens }: Sentence, { first, last, kind }: NameDraft): boolean {
   if (isOutletNoun(tokens[first - 1])) return true;
+  // "Radio Sunrise", "TV Nord"
+  if (last > first && STATIONS.has(tokens[first]!.form)) return true;
   const ending = tokens[last]!.form.toLowerCase();
   const isService = last > first + 1 && /^(?:News|Press)$/.test(tokens[last - 1]!.form) && NEWS_SERVICES.has(ending);
   return kind === 'organization' && last > first && (isService || OUTLET_ENDINGS.has(ending));
 }
+
+/** First words of the names of those who broadcast. */
+const STATIONS = new Set(['Radio', 'TV', 'Television', 'Canal', 'Channel']);
 
 /** "the newspaper", "a daily", "state television"; "daily" is one where it stands for the paper itself. */
 function isOutletNoun(token: Token | undefined): boolean {
