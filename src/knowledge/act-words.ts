@@ -41,6 +41,18 @@ export const ONE_TIME_NOUNS: ReadonlySet<string> = wordSet(
   'arrival departure capture takeover occupation release removal',
 );
 
+/** Nouns of taking, shutting in and breaking, of which "of" tells what was taken: "the boarding of the tanker". */
+export const TAKING_NOUNS: ReadonlySet<string> = wordSet(
+  'boarding capture takeover conquest storming seizure siege encirclement closure annexation demolition razing burning ' +
+    'interception impounding confiscation eviction sabotage poisoning blockade',
+);
+
+/** Meals and drinks over which people meet: "settled it over dinner". */
+export const MEAL_NOUNS: ReadonlySet<string> = wordSet('dinner lunch luncheon breakfast supper coffee tea');
+
+/** Nouns of letting go, whose owner is let go: "their release". */
+export const GIVING_BACK_NOUNS: ReadonlySet<string> = wordSet('release repatriation acquittal reinstatement freeing');
+
 /** What sums of acts do: "attacks fell by a third". */
 export const COUNTING_FORMS: ReadonlySet<string> = wordSet(
   'fell rose dropped doubled tripled halved declined decreased increased surged soared climbed jumped dwindled',

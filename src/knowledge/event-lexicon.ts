@@ -9,6 +9,7 @@ import { EVENT_NOUNS, THING_NOUNS } from './event-nouns.js';
 import { EVENT_OPERATORS, OPERATOR_NOUNS } from './event-operators.js';
 import { PEACE_VERBS } from './event-verbs-peace.js';
 import { STRIFE_VERBS } from './event-verbs-strife.js';
+import { WIDER_VERBS } from './event-verbs-wider.js';
 import { isPloverType, type PloverType } from './plover-types.js';
 
 /** One condition of a row. */
@@ -86,7 +87,7 @@ export function thingSorts(lemma: string): readonly string[] {
   return THINGS.get(lemma) ?? [];
 }
 
-const VERBS = readRules(PEACE_VERBS + STRIFE_VERBS);
+const VERBS = readRules(PEACE_VERBS + STRIFE_VERBS + WIDER_VERBS);
 const OPERATORS = readRules(EVENT_OPERATORS);
 const NOUNS = readNouns(EVENT_NOUNS);
 const THINGS = readWords(THING_NOUNS);

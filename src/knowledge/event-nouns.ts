@@ -10,6 +10,7 @@ AGREE : pledge promise vow ~commitment ~assurance ~guarantee ~offer ~willingness
 
 CONSULT/meeting : talks talk meeting summit negotiation discussion consultation conversation dialogue ~conference press_conference news_conference forum ~audience face-to-face tete-a-tete parley huddle ~luncheon ~dinner ~banquet ~reception ~briefing roundtable colloquium
 CONSULT/meeting : ~session ~gathering ~assembly ~contact ~exchange_of_views ~encounter ~symposium ~seminar ~congress ~handshake ~plenary
+CONSULT/meeting : exchange_of_view exchange_of_visit exchange_of_letter exchange_of_message ~lunch ~breakfast ~supper ~coffee ~tea
 CONSULT/third-party : mediation arbitration good_offices shuttle_diplomacy mediation_effort peace_mission peace_effort
 CONSULT/visit : visit trip tour stopover ~pilgrimage ~arrival ~journey ~stay ~stop ~mission ~delegation_visit ~excursion
 CONSULT/phone : phone_call telephone_call phone_conversation telephone_conversation videoconference video_conference teleconference conference_call video_call hotline_call phone_talk
@@ -20,6 +21,8 @@ SUPPORT : ~support ~welcome ~sympathy ~appreciation ~blessing ~admiration ~respe
 COOPERATE : cooperation co-operation collaboration joint_exercise joint_drill joint_maneuver joint_manoeuvre joint_patrol joint_venture joint_project extradition information_sharing intelligence_sharing prisoner_exchange prisoner_swap
 COOPERATE : ~partnership ~coordination ~joint_operation ~exchange ~teamwork ~interoperability ~integration ~sharing ~investment
 
+COOPERATE : exchange_of_information exchange_of_intelligence exchange_of_datum exchange_of_data exchange_of_prisoner exchange_of_captive exchange_of_hostage exchange_of_detainee exchange_of_student exchange_of_technology sharing_of_information sharing_of_intelligence sharing_of_data data_sharing data_exchange information_exchange intelligence_exchange joint_training joint_mission joint_investigation joint_inspection joint_study technology_transfer
+
 AID : aid_package relief_effort bailout donation humanitarian_aid relief_operation airlift peacekeeping_mission
 AID : ~aid ~assistance ~relief ~grant ~loan ~funding ~subsidy ~reparation ~compensation ~asylum ~credit ~bail-out ~help ~rescue ~evacuation ~food_supply ~peacekeeping ~humanitarian_assistance ~military_assistance ~financing ~sponsorship ~stimulus ~refuge ~shelter ~sanctuary ~scholarship ~shipment_of_aid ~supply ~training
 
@@ -29,6 +32,7 @@ RETREAT/ceasefire : ceasefire cease-fire truce armistice cessation_of_hostilitie
 RETREAT/withdraw : withdrawal pullout pull-out pullback pull-back retreat ~drawdown ~redeployment ~demilitarization ~demilitarisation
 RETREAT/release : ~release liberation repatriation ~freeing ~return
 RETREAT/disarm : disarmament surrender capitulation demobilization demobilisation decommissioning denuclearization denuclearisation
+RETREAT/disarm : laying_down_of_arms ~handover_of_weapon
 RETREAT/resign : resignation abdication ~departure ~retirement
 RETREAT/access : ~access ~safe_passage
 
@@ -37,7 +41,7 @@ ACCUSE/disapprove : verbal_attack scathing_attack blistering_attack personal_att
 ACCUSE/investigate : investigation probe inquiry enquiry inquest fact-finding_mission ~hearing ~audit ~scrutiny ~examination ~review ~inspection
 ACCUSE/allege : legal_battle court_battle legal_fight court_case accusation allegation indictment lawsuit prosecution impeachment legal_action criminal_complaint legal_proceeding legal_challenge ~charge ~suit ~proceeding ~litigation ~trial ~insinuation ~blame ~imputation ~defamation ~impeachment_inquiry ~slander
 REJECT : refusal rejection denial veto repudiation rebuff snub ~dismissal ~opposition ~disagreement ~noncompliance ~non-compliance ~intransigence ~defiance ~resistance
-THREATEN : threat ultimatum saber-rattling sabre-rattling intimidation blackmail ~warning ~deadline ~menace ~brinkmanship
+THREATEN : warning_shot threat ultimatum saber-rattling sabre-rattling intimidation blackmail ~warning ~deadline ~menace ~brinkmanship
 PROTEST/demo : ~demonstration march sit-in vigil picket rally protest_rally mass_protest ~protest ~procession ~dissent ~unrest ~walkout ~walk-out ~uprising ~agitation ~sit-down ~campaign_of_protest
 PROTEST/riot : riot rioting looting ~mutiny ~insurrection ~disturbance ~revolt
 PROTEST/strike : general_strike labor_strike labour_strike work_stoppage sit-in_strike ~stoppage ~lockout
@@ -54,6 +58,7 @@ COERCE/restrict : crackdown clampdown siege_law ~ban ~restriction ~curb ~siege ~
 COERCE/curfew : curfew
 COERCE/martial-law : martial_law emergency_rule state_of_siege state_of_emergency
 COERCE/censor : censorship ~gag_order ~news_blackout
+COERCE/seize : ~boarding ~interception ~impounding ~requisition
 COERCE/seize : seizure confiscation expropriation police_raid search_warrant nationalization nationalisation eviction impoundment ~search ~raid ~demolition ~annexation ~forfeiture
 COERCE/deport : deportation forced_return ~rendition ~displacement
 COERCE/withhold : blackout_of_service ~internet_shutdown ~cutoff_of_power

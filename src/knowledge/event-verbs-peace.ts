@@ -157,6 +157,7 @@ exchange | o:staff,relation | SUPPORT
 
 # AGREE
 assure promise guarantee | x:that c:friendly | AGREE
+assure reassure | x:bygone | -
 give grant | o:assent,consent,nod,green_light,go-ahead,word | AGREE
 offer | o:asylum,refuge,shelter,sanctuary | AID
 accept | o:invitation,offer,proposal,deal,plan,AGREE | AGREE

@@ -113,6 +113,7 @@ investigate probe scrutinize scrutinise audit interrogate examine inspect questi
 investigate probe inquire enquire look | p:into | ACCUSE/investigate
 investigate | | ACCUSE/investigate
 search | o:territory,property,place | ACCUSE/investigate
+dispute contest rebut refute | o:this,that,notion,idea,view,claim,account,version,figure,story,report,suggestion,interpretation | REJECT/change
 challenge contest dispute rebut refute question | o:decision,SANCTION,ACCUSE,REQUEST,media,result,claim,legality,legitimacy,comment,election,info | ACCUSE/disapprove
 dispute rebut refute contest | | ACCUSE/disapprove
 disagree differ | p:with | ACCUSE/disapprove
@@ -288,7 +289,7 @@ arrest detain imprison jail incarcerate apprehend intern handcuff nab | | COERCE
 capture seize catch hold | o:suspect,criminal,smuggler,leader s:police | COERCE/arrest
 hold | p:as:shield,hostage | ASSAULT/abduct
 hold keep | o:captive,leader,him,her,them p:for:hour,day,week,month,year,decade | COERCE/arrest
-hold | o:captive,leader p:since:* | COERCE/arrest
+hold | o:captive,leader,party p:since:* | COERCE/arrest
 hold keep | o:captive p:in:custody,detention,prison | COERCE/arrest
 keep place put | p:under:arrest,detention | COERCE/arrest
 issue | o:warrant,COERCE | COERCE/arrest

@@ -2,7 +2,7 @@
 
 import { prepositionOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
-import { UNDERGONE_NOUNS } from '../../knowledge/act-words.js';
+import { MEAL_NOUNS, UNDERGONE_NOUNS } from '../../knowledge/act-words.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
@@ -68,7 +68,8 @@ function clauseSubjects(scene: Scene, head: number): readonly number[] {
   const { head: verb, deprel } = tokens[first]!;
   if (verb < 0 || !isRelation(deprel, ['obl', 'obj'])) return [];
   // "was briefed on the talks", "asked about the visit": what is spoken of.
-  if (['on', 'about', 'over', 'regarding'].includes(prepositionOf(scene.sentence, first) ?? '')) return [];
+  const isTopic = ['on', 'about', 'over', 'regarding'].includes(prepositionOf(scene.sentence, first) ?? '');
+  if (isTopic && !MEAL_NOUNS.has(tokens[first]!.lemma)) return [];
   return parties(scene, subjectsOf(scene.sentence, verb));
 }
 
@@ -86,8 +87,13 @@ function isOneKnown({ sentence }: Scene, head: number): boolean {
 }
 
 function aimedAt(scene: Scene, head: number): readonly number[] {
+  // "the exchange of data with Peru": the parser may hang the party on the data.
+  const things = nounsAfter(scene, head, ['of']).filter((noun) => !isParty(scene, noun));
   for (const preposition of AIMED) {
-    const found = parties(scene, nounsAfter(scene, head, [preposition]));
+    const found = parties(
+      scene,
+      [head, ...things].flatMap((noun) => nounsAfter(scene, noun, [preposition])),
+    );
     if (found.length > 0) return found;
   }
   return [];

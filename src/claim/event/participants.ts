@@ -14,7 +14,7 @@ import { thirdPartiesOf } from './third-parties.js';
 /** Prepositions that bring in whom the act is meant for, the strongest first. */
 const RECIPIENT_PREPOSITIONS = [
   ...['with', 'against', 'to', 'on', 'upon', 'at', 'from', 'toward', 'towards', 'of', 'by', 'between', 'into'],
-  ...['for', 'over', 'behind', 'among', 'in'],
+  ...['for', 'over', 'behind', 'beside', 'among', 'in'],
 ];
 const TOPIC_PREPOSITIONS = ['on', 'over', 'about', 'regarding', 'concerning', 'of', 'for'];
 

@@ -132,12 +132,14 @@ function through(frame: Frame, name: string, path: readonly string[]): Found | n
 /** Operators after which the noun is no act of its own: what is lifted or suspended is over. */
 const ENDING = new Set(['stop', 'ease', 'quit', 'bond', 'transfer', 'close']);
 
+const AT_IT = new Set(['in', 'to']);
+
 /** The noun that the act is told by: of the same type ("held talks"), or what is brought to an end ("lifted sanctions"). */
 function carriedBy(frame: Frame, type: Act['type'], path: readonly string[]): number | null {
   const isEnding = path.some((name) => ENDING.has(name));
   const told = frame.objects().find(({ act }) => act !== null && (isEnding || act.type === type));
-  // "took part in talks": the talks are what they took part in.
-  const joined = frame.obliques().find(({ preposition, thing }) => preposition === 'in' && thing.act?.type === type);
+  // "took part in talks", "went to the talks": the talks are where they were.
+  const joined = frame.obliques().find(({ preposition, thing }) => AT_IT.has(preposition) && thing.act?.type === type);
   return told?.head ?? (type === 'CONSULT' ? joined?.thing.head : undefined) ?? null;
 }
 
