@@ -4,13 +4,16 @@ import { obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import {
   COUNTING_FORMS,
+  GIVING_BACK_NOUNS,
   HAPPENING_VERBS,
   LASTING_NOUNS,
+  MEAL_NOUNS,
   MEASURING_NOUNS,
   ONE_TIME_NOUNS,
   STATUS_ADJECTIVES,
+  TAKING_NOUNS,
 } from '../../knowledge/act-words.js';
-import { nounCue } from '../../knowledge/cue-lexicon.js';
+import { nounCue, verbCue } from '../../knowledge/cue-lexicon.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import { partySorts } from '../../knowledge/party-nouns.js';
 import { clauseOfNoun } from '../factuality/clause-of-noun.js';
@@ -232,10 +235,26 @@ function isJourney({ sentence }: Scene, noun: number): boolean {
   return isOne && obliquesOf(sentence, noun).some(({ preposition }) => preposition === 'to');
 }
 
+/** "the boarding of the tanker", "their release": somebody did it to them. */
+function isDoneToThem({ sentence }: Scene, noun: number): boolean {
+  const { lemma } = sentence.tokens[noun]!;
+  const isOf = obliquesOf(sentence, noun).some(({ preposition }) => preposition === 'of');
+  if (TAKING_NOUNS.has(lemma)) return isOf;
+  return GIVING_BACK_NOUNS.has(lemma) && dependentsBy(sentence, noun, 'nmod:poss').length > 0;
+}
+
+/** "settled it over dinner": they met; where somebody tells something over dinner, what he tells is the news. */
+function isOverMeal({ sentence }: Scene, noun: number): boolean {
+  const { head } = sentence.tokens[noun]!;
+  if (head < 0 || verbCue(sentence.tokens[head]!.lemma) !== null) return false;
+  return MEAL_NOUNS.has(sentence.tokens[noun]!.lemma) && prepositionOf(sentence, noun) === 'over';
+}
+
 /** A noun that is as often a thing tells of an act where it says who and whom, or whose first or last it is. */
 function isTied(scene: Scene, act: Act, actors: number, recipients: number): boolean {
   if (actors > 0 && recipients > 0) return true;
-  if (recipients > 0 && isJourney(scene, act.head)) return true;
+  if (recipients > 0 && (isJourney(scene, act.head) || isDoneToThem(scene, act.head))) return true;
+  if (act.type === 'CONSULT' && isOverMeal(scene, act.head)) return true;
   if (ONE_TIME_NOUNS.has(scene.sentence.tokens[act.head]!.lemma)) return true;
   return dependentsBy(scene.sentence, act.head, 'amod').some((i) =>
     STATUS_ADJECTIVES.has(scene.sentence.tokens[i]!.lemma),

@@ -3,12 +3,12 @@
 import { isPassive, objectsOf, obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
-import { GIVING_VERBS, KEPT_UP_VERBS, LASTING_VERBS, WISHING_VERBS } from '../../knowledge/act-words.js';
-import { isFriendly, NEEDS_RECIPIENT, PLOVER_TYPES, type PloverType } from '../../knowledge/plover-types.js';
+import { KEPT_UP_VERBS, LASTING_VERBS, WISHING_VERBS } from '../../knowledge/act-words.js';
+import { isFriendly, PLOVER_TYPES } from '../../knowledge/plover-types.js';
 import { NEAR } from '../factuality/verb-status.js';
 import type { Act } from './act.js';
 import type { EventMention } from './event.js';
-import { isParty } from './party.js';
+import { MATTERS, noParties } from './no-parties.js';
 import type { Scene } from './scene.js';
 import { noTarget } from './targets.js';
 import { thingOf } from './thing.js';
@@ -44,107 +44,15 @@ function isNeither({ sentence }: Scene, verb: number): boolean {
 const UNANSWERED = /^(?:respond|reply)\b/;
 const TAKING_IN = /^(?:take|accept|admit|receive)\b/;
 
-/** Why those who take part make no political act of it, or null: a wing strikes a wall, a device allows calls. */
-function noParties(scene: Scene, act: Act, { type, actors, recipients, place, told }: EventMention): string | null {
-  const parties = recipients.some(({ head }) => isParty(scene, head));
-  const isDealMade = type === 'AGREE' && (act.carried !== null || SIGNED.test(act.rule));
-  const isAnswer = (ANSWERED.test(act.rule) || isCalledOff(scene, act)) && isPassive(scene.sentence, act.head);
-  if (isForceOfSome(scene, act, type)) return null;
-  if (told !== 'noun' && actors.length + recipients.length === 0 && !isDealMade && !isAnswer)
-    return 'nobody takes part';
-  if (told === 'adjective' && actors.length === 0) return 'says what a thing is like';
-  if (told !== 'noun' && actors.length > 0 && !actors.some(({ head }) => canAct(scene, head)))
-    return 'who acts is no party';
-  const isGiven =
-    parties || place !== null || act.carried !== null || isSumOf(scene, act, actors) || isDealEnded(scene, act);
-  return NEEDS_RECIPIENT.has(type) && !isGiven ? 'no recipient is told' : null;
-}
-
-/** "Stones were thrown at a van", "tear gas was used": force by somebody, on something. */
-function isForceOfSome(scene: Scene, act: Act, type: PloverType): boolean {
-  if (act.kind !== 'verb' || !FORCE.has(type) || !isPassive(scene.sentence, act.head)) return false;
-  const means = objectsOf(scene.sentence, act.head).some((head) => {
-    const { kinds } = thingOf(scene, head);
-    return MEANS.some((kind) => kinds.has(kind));
-  });
-  return means && !dependentsBy(scene.sentence, act.head, 'obl:agent').length;
-}
-
-const FORCE: ReadonlySet<PloverType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
-const MEANS = [
-  'weapon',
-  'force',
-  'stone',
-  'rock',
-  'bullet',
-  'round',
-  'shot',
-  'grenade',
-  'petrol_bomb',
-  'tear_gas',
-  'firebomb',
-];
-
-/** "The invitation was accepted": who did so is told before. */
-const ANSWERED = /^accept\b/;
-
-/** "The strike was called off", "talks were cancelled": by somebody, of those who were to take part. */
-function isCalledOff(scene: Scene, { rule, head }: Act): boolean {
-  if (!/^(?:call|cancel|scrap|postpone|shelve)\b/.test(rule)) return false;
-  return objectsOf(scene.sentence, head).some((word) => thingOf(scene, word).act?.weak === false);
-}
-
-/** "a loan was to be signed": there are two who sign, whoever they are. */
-const SIGNED = /^sign\b/;
-
-/** "Norway will provide two planes": somebody named gives or buys a number of things, whoever it is for. */
-function isSumOf(scene: Scene, { type, head }: Act, actors: EventMention['actors']): boolean {
-  // "suspended the licences": of somebody, whoever that is.
-  const objects = objectsOf(scene.sentence, head);
-  if (type === 'SANCTION') return objects.some((word) => thingOf(scene, word).kinds.has('visa'));
-  const isSomebody = actors.some((run) => {
-    const { tokens } = scene.sentence;
-    const isPronoun = /^(?:it|they|we)$/i.test(tokens[run.head]!.form) && GIVING_VERBS.has(tokens[head]!.lemma);
-    return thingOf(scene, run.head).kinds.has('named') || isPronoun;
-  });
-  if ((type !== 'AID' && type !== 'COOPERATE') || !isSomebody) return false;
-  return objects.some((word) => dependentsBy(scene.sentence, word, 'nummod').length > 0);
-}
-
-/** "cancel the agreement": with whomever it was made. */
-function isDealEnded(scene: Scene, { type, head }: Act): boolean {
-  return (
-    type === 'SANCTION' && objectsOf(scene.sentence, head).some((word) => thingOf(scene, word).act?.type === 'AGREE')
-  );
-}
-
-/** Sorts of things over which parties praise and blame each other. */
-const MATTERS = [
-  ...[
-    'party',
-    'place',
-    'decision',
-    'demand',
-    'right',
-    'force',
-    'relation',
-    'media',
-    'weapon',
-    'hold',
-    'info',
-    'office',
-    'aid',
-  ],
-  ...['territory', 'captive', 'staff', 'property', 'message', 'speech'],
-];
-
 /** Why words of praise or blame are no political act, or null: a critic praises a film, a man is upset. */
-function noMatter(scene: Scene, act: Act, { type, mode, recipients, told }: EventMention): string | null {
+function noMatter(scene: Scene, act: Act, { type, mode, actors, recipients, told }: EventMention): string | null {
   if (recipients.length > 0 || (type !== 'SUPPORT' && mode !== 'disapprove')) return null;
   if (told === 'adjective') return 'a feeling about nobody';
   const objects = told === 'verb' && act.carried === null ? objectsOf(scene.sentence, act.head) : [];
   const isBlamed = mode === 'disapprove' && objects.some((head) => isPointing(scene, head));
   if (isBlamed || isJudgedAs(scene, act.head)) return null;
+  const isPublic = actors.some(({ head }) => PUBLIC.some((kind) => thingOf(scene, head).kinds.has(kind)));
+  if (isPublic && objects.some((head) => isPointedAt(scene, head))) return null;
   const isMatter = (head: number) => {
     const { kinds, act: named } = thingOf(scene, head);
     return named !== null || MATTERS.some((kind) => kinds.has(kind));
@@ -152,6 +60,15 @@ function noMatter(scene: Scene, act: Act, { type, mode, recipients, told }: Even
   // "called the verdict selective justice": the parser may have made one phrase of the two.
   const named = objects.flatMap((head) => [head, ...dependentsBy(scene.sentence, head, 'compound')]);
   return objects.length > 0 && !named.some(isMatter) ? 'what is praised or blamed is no matter of parties' : null;
+}
+
+/** Those whose praise and blame are public acts. */
+const PUBLIC = ['organization', 'state', 'leader', 'party'];
+
+/** "condemned any attempt to seize power", "welcomed this intention": what is told in its own words or was told just before. */
+function isPointedAt({ sentence }: Scene, noun: number): boolean {
+  if (dependentsBy(sentence, noun, 'acl').some((i) => i > noun)) return true;
+  return dependentsBy(sentence, noun, 'det').some((i) => /^(?:this|that|these|those)$/i.test(sentence.tokens[i]!.form));
 }
 
 /** "disputes this": what was told just before. */
@@ -164,31 +81,6 @@ function isJudgedAs({ sentence }: Scene, verb: number): boolean {
   return dependentsBy(sentence, verb, 'obl', 'advcl', 'xcomp').some(
     (i) => i > verb && prepositionOf(sentence, i) === 'as',
   );
-}
-
-/** Types of acts that stand for those who do them: "the attack killed", "the summit invited", "orders to halt". */
-const ACTING: ReadonlySet<PloverType> = new Set([
-  'ASSAULT',
-  'PROTEST',
-  'MOBILIZE',
-  'COERCE',
-  'SANCTION',
-  'THREATEN',
-  'CONSULT',
-  'REQUEST',
-]);
-
-/** A party, or a weapon or an attack that stands for those behind it. */
-function canAct(scene: Scene, head: number): boolean {
-  const { kinds, act } = thingOf(scene, head);
-  if (isCrowd(scene, head)) return true;
-  return isParty(scene, head) || kinds.has('weapon') || (act !== null && ACTING.has(act.type));
-}
-
-/** "Thousands marched", "dozens protested": people, without a word for them. */
-function isCrowd({ sentence }: Scene, head: number): boolean {
-  const { lemma, xpos } = sentence.tokens[head]!;
-  return xpos === 'NNS' && ['thousand', 'hundred', 'dozen', 'score', 'ten'].includes(lemma.toLowerCase());
 }
 
 /** Whether an act hangs on a wish or a try, and on no other act. */

@@ -187,13 +187,32 @@ function addName(scene: Scene, head: number, kinds: Set<string>): void {
   const token = scene.sentence.tokens[head]!;
   const isNameless = (token.upos === 'PROPN' || isNameLike(scene, head)) && !isTimeWord(token.lemma);
   const kind = name?.kind ?? (isNameless ? 'MISC' : null);
-  if (kind === null) return;
+  if (kind === null) {
+    if (isDefinedBody(scene, head)) kinds.add('party').add('organization');
+    return;
+  }
   kinds.add('party').add('named');
   if (hasTitle(scene, head)) kinds.add('leader').add('titled');
   if (kind === 'PER') kinds.add('leader').add('captive');
   if (kind === 'ORG') kinds.add('organization');
   if (kind === 'LOC') kinds.add('place').add('state');
 }
+
+/** "the Fund", "the Trust": a noun for a body, in capitals within a sentence, stands for the one that was named before. */
+function isDefinedBody(scene: Scene, head: number): boolean {
+  const { upos, lemma } = scene.sentence.tokens[head]!;
+  if (head === 0 || upos !== 'NOUN' || !isCapitalInside(scene, head)) return false;
+  const isThe = dependentsBy(scene.sentence, head, 'det').some((i) => scene.sentence.tokens[i]!.lemma === 'the');
+  return isThe && BODIES.has(lemma.toLowerCase());
+}
+
+const BODIES = new Set(
+  (
+    'fund trust bank council commission committee authority agency ministry department court assembly senate congress ' +
+    'union federation league association society foundation institute office bureau board corporation company government ' +
+    'secretariat mission directorate organization organisation alliance community centre center chamber party'
+  ).split(' '),
+);
 
 /** "Vesk will provide": a word in capitals within a sentence, without an article, that no list knows. */
 function isNameLike(scene: Scene, head: number): boolean {

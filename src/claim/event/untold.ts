@@ -1,14 +1,16 @@
 // What only looks like an act told: contrary to fact, the purpose of a thing, a state of relations, a rule, what no party of the report does.
 
 import { type Reason, type Staged, staged } from '../../base/staged.js';
-import { prepositionOf } from '../../grammar/arguments.js';
+import { objectsOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import { PURPOSE_NOUNS, PURPOSE_VERBS, RELATION_NOUNS, SAME_IN_PAST } from '../../knowledge/act-words.js';
 import { DEAL_MAKING_VERBS } from '../../knowledge/deal-words.js';
+import { eventNoun } from '../../knowledge/event-lexicon.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { ReadingEntity } from '../../reading.js';
 import { isMishap } from './accident.js';
+import { isDefinite } from './definite.js';
 import type { EventGround, Telling } from './telling.js';
 
 /** Why a telling is none, or null; the checks stand in the order in which they are made. */
@@ -158,6 +160,7 @@ function rule(
   const { tense, perfect, progressive } = verbGroup(sentence, mention.trigger.head);
   if (SAME_IN_PAST.has(sentence.tokens[mention.trigger.head]!.form.toLowerCase())) return null;
   if (tense !== 'present' || perfect || progressive) return null;
+  if (mention.actors.some(({ head }) => isDefinite(sentence, head))) return null;
   return [...actors, ...recipients].some(isNamed) ? null : 'told of nobody in particular, as a rule';
 }
 
@@ -177,11 +180,30 @@ const UNREAL: ReadonlySet<string> = new Set([
 ]);
 
 /** What is not told as done, by and to nobody that the report names. */
-function nobody({ mention, actors, recipients, time, factuality }: Telling, sentence: Sentence, { isNamed }: Known) {
+function nobody(telling: Telling, sentence: Sentence, { isNamed }: Known): string | null {
+  const { mention, actors, recipients, time, factuality } = telling;
   if (!UNREAL.has(factuality) || time.earliest !== null) return null;
   if ([...actors, ...recipients].some(isNamed)) return null;
   if (mention.told === 'noun' && factuality !== 'negated' && isAnnounced(sentence, mention.trigger.head)) return null;
+  if (mention.told === 'verb' && TO_COME.has(factuality) && isOfKnown(telling, sentence)) return null;
   return 'not told as done, and nobody named takes part';
+}
+
+const TO_COME: ReadonlySet<string> = new Set(['planned', 'expected', 'requested', 'conditional']);
+
+/** "demanded that the crew be freed", "said they would lift the blockade": of somebody whom the story knows without a name. */
+function isOfKnown({ mention, statement }: Telling, sentence: Sentence): boolean {
+  const { actors, recipients, trigger } = mention;
+  const heads = [...actors, ...recipients].map(({ head }) => head);
+  if (heads.some((head) => /^(?:i|we|you|us|me)$/i.test(sentence.tokens[head]!.form))) return false;
+  const undergone = objectsOf(sentence, trigger.head);
+  if (undergone.some((noun) => eventNoun(sentence.tokens[noun]!.lemma.toLowerCase())?.weak === false)) return true;
+  const isReported = statement !== null && actors.some(({ head }) => isThirdPerson(sentence, head));
+  return isReported || [...heads, ...undergone].some((head) => isDefinite(sentence, head));
+}
+
+function isThirdPerson({ tokens }: Sentence, head: number): boolean {
+  return /^(?:he|she|they)$/i.test(tokens[head]!.form);
 }
 
 /** "ahead of the summit", "a lifting of sanctions": one that is spoken of as a thing to come. */

@@ -24,7 +24,7 @@ it.each<[string, ...string[]]>([
   ['The navy intercepted the tanker Vela.', 'COERCE | navy | Vela | happened'],
   ['The mayor was held in his office for nine hours.', 'COERCE |  | mayor | happened'],
   ['The envoy of Norway called upon Minister Ivo Renn in Lima.', 'CONSULT | Norway | Ivo Renn | happened'],
-  ['Norway asked that the garrison be strengthened.', 'REQUEST | Norway |  | happened'],
+  ['Norway asked that the garrison be strengthened.', 'REQUEST | Norway |  | happened', 'MOBILIZE |  |  | requested'],
   ['Ferry crews struck in Chad over a new law.', 'PROTEST | Ferry crews | Chad | happened'],
   ['Norway called the claim malicious.', 'ACCUSE | Norway |  | happened'],
   ['Norway denounced such tales as inventions.', 'ACCUSE | Norway |  | happened'],
