@@ -33,7 +33,7 @@ export const STATUS_ADJECTIVES: ReadonlySet<string> = wordSet(
 export const HAPPENING_VERBS: ReadonlySet<string> = wordSet(
   'begin start stall continue resume end collapse fail break erupt occur happen take follow proceed open conclude ' +
     'intensify escalate kill wound injure last damage destroy rock shake hit rip tear devastate flatten paralyse ' +
-    'paralyze sweep spread',
+    'paralyze sweep spread enter flare drag',
 );
 
 /** Nouns of what happens once and is over. */
@@ -43,7 +43,7 @@ export const ONE_TIME_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Nouns of taking, shutting in and breaking, of which "of" tells what was taken: "the boarding of the tanker". */
 export const TAKING_NOUNS: ReadonlySet<string> = wordSet(
-  'boarding capture takeover conquest storming seizure siege encirclement closure annexation demolition razing burning ' +
+  'boarding closing reopening capture takeover conquest storming seizure siege encirclement closure annexation demolition razing burning ' +
     'interception impounding confiscation eviction sabotage poisoning blockade',
 );
 
@@ -177,4 +177,16 @@ export const STOPPING_VERBS: ReadonlySet<string> = wordSet(
 /** Verbs and nouns of being against something. */
 export const OPPOSING_WORDS: ReadonlySet<string> = wordSet(
   'oppose opposition object condemn criticize criticise denounce resist',
+);
+
+/** Phrases that tell with "be" of what the subject does: "are on strike". */
+export const STANDING_DOING: ReadonlySet<string> = wordSet(
+  'on_strike on_visit on_tour on_trip on_alert in_contact in_talk in_talks in_negotiation in_consultation in_discussion ' +
+    'in_dialogue',
+);
+
+/** Phrases that tell with "be" of what the subject undergoes: "is under siege". */
+export const STANDING_UNDERGOING: ReadonlySet<string> = wordSet(
+  'on_trial under_arrest under_detention under_investigation under_siege under_blockade under_attack under_bombardment ' +
+    'under_embargo under_sanction under_sanctions under_curfew under_surveillance in_custody in_detention',
 );

@@ -26,6 +26,8 @@ COOPERATE : exchange_of_information exchange_of_intelligence exchange_of_datum e
 AID : aid_package relief_effort bailout donation humanitarian_aid relief_operation airlift peacekeeping_mission
 AID : ~aid ~assistance ~relief ~grant ~loan ~funding ~subsidy ~reparation ~compensation ~asylum ~credit ~bail-out ~help ~rescue ~evacuation ~food_supply ~peacekeeping ~humanitarian_assistance ~military_assistance ~financing ~sponsorship ~stimulus ~refuge ~shelter ~sanctuary ~scholarship ~shipment_of_aid ~supply ~training
 
+CONCEDE : ~reopening
+RETREAT/ceasefire : humanitarian_pause ~pause ~lull
 CONCEDE : concession easing lifting reversal u-turn climbdown repeal amnesty pardon clemency commutation de-escalation
 CONCEDE : ~relaxation ~reprieve ~waiver ~authorization ~authorisation ~permission ~exemption ~reinstatement ~restoration ~leniency ~bail ~acquittal
 RETREAT/ceasefire : ceasefire cease-fire truce armistice cessation_of_hostilities
@@ -44,7 +46,7 @@ REJECT : refusal rejection denial veto repudiation rebuff snub ~dismissal ~oppos
 THREATEN : warning_shot threat ultimatum saber-rattling sabre-rattling intimidation blackmail ~warning ~deadline ~menace ~brinkmanship
 PROTEST/demo : ~demonstration march sit-in vigil picket rally protest_rally mass_protest ~protest ~procession ~dissent ~unrest ~walkout ~walk-out ~uprising ~agitation ~sit-down ~campaign_of_protest
 PROTEST/riot : riot rioting looting ~mutiny ~insurrection ~disturbance ~revolt
-PROTEST/strike : general_strike labor_strike labour_strike work_stoppage sit-in_strike ~stoppage ~lockout
+PROTEST/strike : on_strike general_strike labor_strike labour_strike work_stoppage sit-in_strike ~stoppage ~lockout
 PROTEST/hunger : hunger_strike
 PROTEST/boycott : boycott ~consumer_boycott
 PROTEST/obstruct : ~roadblock ~road_block ~barricade ~blockage
@@ -54,7 +56,7 @@ SANCTION/convict : conviction guilty_verdict ~verdict ~sentence ~fine
 MOBILIZE/troops : mobilization mobilisation deployment military_buildup troop_buildup buildup build-up troop_movement show_of_force military_exercise military_drill war_game ~exercise ~drill ~maneuver ~manoeuvre ~reinforcement ~patrol ~high_alert ~conscription ~call-up
 MOBILIZE/weapons : missile_test nuclear_test test_launch rocket_test missile_launch ~test_firing ~rearmament ~militarization ~militarisation
 COERCE/arrest : arrest detention imprisonment incarceration apprehension roundup house_arrest manhunt arrest_warrant jailing ~internment ~captivity ~custody ~warrant
-COERCE/restrict : crackdown clampdown siege_law ~ban ~restriction ~curb ~siege ~repression ~suppression ~persecution ~closure ~prohibition ~lockdown ~oppression ~encirclement ~checkpoint ~cordon ~outlawing ~measure_against ~disqualification
+COERCE/restrict : ~closing crackdown clampdown siege_law ~ban ~restriction ~curb ~siege ~repression ~suppression ~persecution ~closure ~prohibition ~lockdown ~oppression ~encirclement ~checkpoint ~cordon ~outlawing ~measure_against ~disqualification
 COERCE/curfew : curfew
 COERCE/martial-law : martial_law emergency_rule state_of_siege state_of_emergency
 COERCE/censor : censorship ~gag_order ~news_blackout
@@ -85,8 +87,8 @@ ASSAULT/primitive : stabbing knife_attack ~stoning
 
 /** Sorts of things that acts are done with or to: what decides the type where the verb alone does not ("suspend aid", "release prisoners"). */
 export const THING_NOUNS = `
-aid : maize corn flour sugar pump fire_engine generator textbook aid assistance relief food medicine drug supplies supply fund funds funding money cash loan grant credit donation subsidy equipment material vaccine oxygen tent blanket wheat grain rice fertilizer kit ammunition weaponry euro dollar pound million billion assistance_program stipend pension grant_assistance package expertise shelter fuel electricity help hand resource capital scholarship hospital treatment rescuer generator ambulance humanitarian loan_guarantee payment compensation reparation ration
-site : shop store supermarket kiosk stall bakery pharmacy warehouse car truck lorry van school church temple synagogue prison jail courthouse ministry hotel market mall university campus dam refinery cathedral monastery stadium barracks hamlet bus train convoy club cafe restaurant
+aid : tranche instalment installment disbursement maize corn flour sugar pump fire_engine generator textbook aid assistance relief food medicine drug supplies supply fund funds funding money cash loan grant credit donation subsidy equipment material vaccine oxygen tent blanket wheat grain rice fertilizer kit ammunition weaponry euro dollar pound million billion assistance_program stipend pension grant_assistance package expertise shelter fuel electricity help hand resource capital scholarship hospital treatment rescuer generator ambulance humanitarian loan_guarantee payment compensation reparation ration
+site : depot silo ward clinic shop store supermarket kiosk stall bakery pharmacy warehouse car truck lorry van school church temple synagogue prison jail courthouse ministry hotel market mall university campus dam refinery cathedral monastery stadium barracks hamlet bus train convoy club cafe restaurant
 weapon : bullet rubber_bullet live_round live_ammunition grenade stun_grenade petrol_bomb firebomb weapon arms arm missile rocket tank drone warplane fighter_jet helicopter armored_vehicle armoured_vehicle military_vehicle battery launcher jet bomber artillery howitzer aircraft submarine warship gun rifle explosive mine bomb munition shell armament hardware warhead armor armour system
 force : coastguard frigate corvette gunboat patrol_ship patrol_boat troop troops soldier force forces army military navy fleet battalion brigade division platoon regiment marine marines unit contingent carrier warship destroyer frigate guard guards police policeman peacekeeper commando militia militiaman reservist reserve squad fighter paratrooper garrison personnel instructor trooper squadron convoy armada aircraft_carrier riot_police staff_officer gendarme
 peacekeeper : peacekeeper peacekeeping blue_helmet peacekeeping_force peacekeeping_mission observer monitor

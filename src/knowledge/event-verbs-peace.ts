@@ -4,6 +4,8 @@
 /** Rows of verbs whose acts are friendly. The first row of a verb whose conditions hold decides. */
 export const PEACE_VERBS = `
 # CONSULT
+hand turn | prt:in o:weapon | RETREAT/disarm
+have hold | o:exchange,chat,lunch,dinner,breakfast s:many p:-of | CONSULT/meeting
 walk storm | p:out,of,from,out_of:CONSULT | REJECT/meet
 accept receive take give pay offer | o:bribe,kickback | -
 talk speak | p:to:reporter,journalist,correspondent,media,press,news,television,tv,radio,newspaper,review,times,post,herald,journal,tribune,gazette,channel,bbc,cnn,reuters,afp,interfax,tass | -
@@ -25,7 +27,7 @@ attend | o:- p:as:observer,guest | CONSULT/multilateral
 join | o:AGREE,treaty,convention,protocol | AGREE/sign
 accede | p:to:AGREE,treaty,convention,protocol | AGREE/sign
 end settle resolve patch | o:row,feud,quarrel,standoff,stand-off,dispute,rift | AGREE/sign
-turn head | prt:back s:ship,vessel,convoy,force,weapon,tanker,fleet | RETREAT/withdraw
+turn head | prt:back o:- s:ship,vessel,convoy,force,weapon,tanker,fleet | RETREAT/withdraw
 contribute lend | o:ship,vessel,helicopter,plane,patrol_boat | AID
 authorize authorise | x:speak,comment,discuss | -
 express voice share state reaffirm | o:conviction | -
@@ -388,7 +390,9 @@ climb | prt:down | CONCEDE
 back | p:down,off,away | CONCEDE
 resign abdicate | p:from,as,over,after,following,amid | RETREAT/resign
 resign abdicate | | RETREAT/resign
-step stand | prt:down,aside p:down | RETREAT/resign
+stand | prt:down s:force | RETREAT/withdraw
+step stand | prt:down,aside | RETREAT/resign
+step stand | p:down | RETREAT/resign
 quit | o:office | RETREAT/resign
 tender submit hand offer | o:resignation | RETREAT/resign
 observe respect honor honour | o:RETREAT | RETREAT/ceasefire

@@ -4,6 +4,9 @@
 /** Rows of verbs whose acts are unfriendly. The first row of a verb whose conditions hold decides. */
 export const STRIFE_VERBS = `
 # REQUEST
+turn | prt:back o:convoy,ship,vessel,boat,truck,lorry,bus s:force,police,guard,official,- | COERCE/restrict
+refuse | o:food | PROTEST/hunger
+break | prt:up o:PROTEST,rally s:- | COERCE/restrict
 insist | x:factual | -
 add put place | p:to,on:sanctions_list,sanction_list,blacklist,black_list | SANCTION/discontinue
 give | w:hour,day x:leave,quit,depart | SANCTION/expel
@@ -64,9 +67,9 @@ say state tell declare stress insist note add underline underscore argue emphasi
 inspect examine | s:soldier,troops,troop,engineer,visitor,tourist,resident | -
 speak | w:out p:against | ACCUSE/disapprove
 brand | o:* | ACCUSE/disapprove
-call brand label deem dub | x:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,absurd,unfair,biased,unjust,shame,scandal,trap,charade,travesty,slap,robbery,extortion,terrorism,piracy,treason,invention,fiction,fabrication,fake,baseless,groundless,ridiculous,disgraceful,crumb,appeasement,surrender,capitulation,hypocrisy,malicious,false,untrue,unfounded,dishonest,cynical,hypocritical,arrogant,cruel,inhuman,unlawful,undemocratic | ACCUSE/disapprove
+call brand label deem dub | x:fraud,disgrace,humiliation,coup,mockery,fiasco,debacle,nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,absurd,unfair,biased,unjust,shame,scandal,trap,charade,travesty,slap,robbery,extortion,terrorism,piracy,treason,invention,fiction,fabrication,fake,baseless,groundless,ridiculous,disgraceful,crumb,appeasement,surrender,capitulation,hypocrisy,malicious,false,untrue,unfounded,dishonest,cynical,hypocritical,arrogant,cruel,inhuman,unlawful,undemocratic | ACCUSE/disapprove
 call brand label deem dub | prt:nonsense,farce,sham,joke,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,hunt,massacre,genocide,lie,crime,theft,blackmail,aggression,shame,scandal,trap,charade,travesty,robbery,extortion,terrorism,piracy,treason,invention,fiction,fabrication,fake,baseless,groundless,ridiculous,disgraceful,crumb,appeasement,surrender,capitulation,hypocrisy | ACCUSE/disapprove
-call brand label deem dub | o:nonsense,farce,sham,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,lie,theft,blackmail,scandal,charade,travesty,robbery,extortion,piracy,treason,invention,fiction,fabrication,fake,crumb,appeasement,surrender,capitulation,hypocrisy p:-for,-on,-upon | ACCUSE/disapprove
+call brand label deem dub | o:fraud,disgrace,humiliation,mockery,fiasco,debacle,nonsense,farce,sham,betrayal,insult,provocation,injustice,justice,revenge,witch-hunt,lie,theft,blackmail,scandal,charade,travesty,robbery,extortion,piracy,treason,invention,fiction,fabrication,fake,crumb,appeasement,surrender,capitulation,hypocrisy p:-for,-on,-upon | ACCUSE/disapprove
 open launch start file bring | o:case,criminal_case,suit | ACCUSE/investigate
 grill cross-examine | o:party,leader,captive | ACCUSE/investigate
 lodge file register deliver | o:PROTEST,complaint | ACCUSE/disapprove
@@ -128,6 +131,7 @@ find | x:guilty,liable,unconstitutional | ACCUSE/allege
 convict | | ACCUSE/allege
 
 # REJECT
+defeat reject | o:motion,bill,amendment,proposal,law | REJECT/change
 decline refuse | x:question,questions o:- | -
 dodge evade sidestep duck | o:question | -
 block obstruct impede hinder hamper | o:aid,AID,shipment,export,delivery | COERCE/restrict
@@ -202,7 +206,7 @@ go | p:on:strike | PROTEST/strike
 walk | prt:out,off s:worker,union,employee,staff,teacher | PROTEST/strike
 stop down | o:work,tool s:worker,employee | PROTEST/strike
 barricade | | PROTEST/obstruct
-block obstruct | o:road,highway,street,traffic,entrance s:rally,worker,captive,farmer,driver | PROTEST/obstruct
+block obstruct | o:road,highway,street,traffic,entrance s:rally,worker,captive,farmer,driver,miner,villager,docker,trucker,fisherman,herder | PROTEST/obstruct
 burn torch | o:flag,effigy | PROTEST/demo
 chant shout | o:slogan | PROTEST/demo
 clash scuffle | s:rally,party p:with:force | PROTEST/riot
@@ -289,7 +293,8 @@ arrest detain imprison jail incarcerate apprehend intern handcuff nab | | COERCE
 capture seize catch hold | o:suspect,criminal,smuggler,leader s:police | COERCE/arrest
 hold | p:as:shield,hostage | ASSAULT/abduct
 hold keep | o:captive,leader,him,her,them p:for:hour,day,week,month,year,decade | COERCE/arrest
-hold | o:captive,leader,party p:since:* | COERCE/arrest
+hold | o:captive,leader p:since:* | COERCE/arrest
+hold | o:party,-named p:since:* | COERCE/arrest
 hold keep | o:captive p:in:custody,detention,prison | COERCE/arrest
 keep place put | p:under:arrest,detention | COERCE/arrest
 issue | o:warrant,COERCE | COERCE/arrest

@@ -25,6 +25,17 @@ exchange swap trade | o:message,letter,note,call,visit,delegation | CONSULT
 vote | p:on,over:decision,demand,act,mandate,mission,text s:council,assembly,parliament,senate,house,member,committee,board,state,lawmaker,deputy | CONSULT/multilateral
 put | o:decision,demand,mandate p:to:vote | CONSULT/multilateral
 cut | o:ribbon s:party,leader | CONSULT/meeting
+attend | o:hearing,ceremony,funeral,inauguration,wedding,opening,mass,parade s:leader | CONSULT/meeting
+shuttle commute | p:between:place | CONSULT/visit
+stop pause | p:in,at:state s:leader | CONSULT/visit
+come | p:to:state s:leader x:- | CONSULT/visit
+return come get go sit | p:to,at,around:table,negotiating_table | CONSULT/meeting
+sit stand | w:across p:from:party,other,each | CONSULT/meeting
+debate | s:lawmaker,parliament,council,assembly,senate,member,deputy | CONSULT/meeting
+hear | o:leader,witness,staff s:commission,committee,panel,council,senate,parliament | CONSULT/meeting
+take | o:call p:from:leader,party | CONSULT/phone
+review | o:RETREAT,AGREE,COOPERATE,relation s:many | CONSULT/meeting
+receive welcome greet | o:leader p:at,in:palace,residence,villa,airport,ministry,mansion | CONSULT/visit | host
 
 # AGREE
 enter | p:into:AGREE,partnership,alliance,contract,arrangement | AGREE/sign
@@ -37,6 +48,10 @@ patch cobble stitch | prt:up,together o:AGREE,RETREAT | AGREE/sign
 settle | p:on:AGREE,text,compromise,figure,date | AGREE/sign
 initial | o:* s:party,place,many,- | AGREE/sign
 bury | o:hatchet | AGREE/sign
+win secure land | o:contract p:from,with:* | AGREE/sign | receiver
+sign | w:up p:to:RETREAT | AGREE/sign
+take | o:effect s:RETREAT | RETREAT/ceasefire
+bind | o:itself,themselves,himself p:to | AGREE
 extend renew prolong | o:mandate | AGREE
 offer | o:gas,oil,grain,land,safe_passage,passage,territory p:to,for,in:* | AGREE
 decide resolve opt | x:establish,create,form,set,launch,found,extend,strengthen,deepen,cooperate,coordinate,harmonise,harmonize,convene,appoint,contribute s:many | AGREE
@@ -49,6 +64,8 @@ stand | p:beside,alongside:party,place,leader | SUPPORT
 lay | o:wreath,flower,garland | SUPPORT
 observe hold keep | o:silence,moment,minute_of_silence | SUPPORT
 vouch | p:for | SUPPORT
+have enjoy command | o:SUPPORT p:of,from:party,place,leader | SUPPORT | receiver
+bless | o:AGREE,decision | SUPPORT
 embrace hug kiss | o:leader s:leader | SUPPORT
 reward | o:party,place,leader s:party,place,leader | SUPPORT
 vote | p:in:favour,favor | SUPPORT
@@ -66,6 +83,10 @@ pass hand turn | prt:on,over o:info,document,report,list,record,file,result p:-p
 unite ally | p:with:party,place | COOPERATE
 lease rent | o:territory,weapon,property,plane,ship p:to,from:state,party | COOPERATE
 patrol | w:jointly,together | COOPERATE
+run mount fly sail | o:joint,joint_patrol,joint_exercise | COOPERATE
+train drill exercise build develop fight operate | w:together,jointly s:many | COOPERATE
+share | o:picture,imagery,recording,file,expertise,technology,map p:with:party,place,state | COOPERATE
+hand turn | o:leader,captive,suspect p:to:state,police,court | COOPERATE
 get obtain | o:info p:from:state,place | COOPERATE | receiver
 
 # AID
@@ -79,6 +100,9 @@ double triple quadruple increase raise boost | o:aid,AID p:to,for:place,party,st
 save | o:captive,survivor,sailor,migrant,refugee s:party,place,force | AID
 pick | prt:up o:survivor,migrant,refugee,castaway | AID
 airlift | o:captive,party,wounded,casualty | AID
+fly ferry rush take | o:wounded,casualty,patient p:to | AID
+truck ferry haul cart | o:aid,water,food | AID
+take | prt:in o:displaced,refugee,migrant,survivor | AID
 underwrite | | AID
 care look | p:for,after:refugee,wounded,casualty,orphan,victim | AID
 top | prt:up o:aid,AID | AID
@@ -103,12 +127,20 @@ exempt excuse | o:party,place,state p:from:SANCTION,hold,COERCE,duty | CONCEDE
 win secure obtain get | o:CONCEDE,RETREAT p:from:party,place,leader | CONCEDE | receiver
 win secure obtain negotiate | o:release,freedom p:of,for:captive,party | RETREAT/release
 walk go | w:free s:captive,leader | RETREAT/release | receiver
+come go return | w:home s:captive p:-for | RETREAT/release | receiver
+let | x:go o:captive,leader,party | RETREAT/release
+restore | o:right,immunity,status,citizenship,privilege | CONCEDE
+fall | x:silent s:weapon | RETREAT/ceasefire
+admit allow let | o:inspector,peacekeeper,observer,monitor p:into,in,to | RETREAT/access
 restore reconnect | o:electricity,water,gas,power,internet,service p:to,in:place,party | CONCEDE
 
 # REQUEST
 press lobby clamour clamor plead beg canvass | p:for | =demand
 seek want | o:damages,compensation,access,approval,consent,permission,recognition,return,arrest,release,assurance,guarantee,clarification,explanation,withdrawal,meeting,extension s:party,place,leader p:from,of,for,by,with:* | REQUEST/change
 require oblige | o:party,place,state x:to s:party,place,council,court,decision,law | REQUEST/change
+want | o:decision,AGREE,hold,captive,force x:withdrawn,lifted,scrapped,repealed,ended,changed,released,freed,out | REQUEST/change
+want | o:* p:from:party,place,force s:party,place | REQUEST/change
+recommend | o:ACCUSE,RETREAT,SANCTION,CONCEDE,CONSULT | REQUEST/change
 challenge | o:party,place,leader x:to | REQUEST/change
 set lay name attach | o:condition,precondition,term p:for,on,to:* | REQUEST/change
 table introduce move | o:motion,resolution,amendment s:party,place,leader | REQUEST/change
@@ -118,13 +150,14 @@ take bring refer submit | o:matter,issue,case,dispute,complaint,row,question p:t
 bring haul | p:before:court,judge,tribunal,committee | ACCUSE/allege
 bring | p:to:justice,trial | ACCUSE/allege
 go | p:on:trial | ACCUSE/allege | victim
+face | o:charge,trial,prosecution s:leader,captive,party x:- | ACCUSE/allege | victim
 stand | o:trial | ACCUSE/allege | victim
 lay level pin put | o:ACCUSE,blame,charge p:on,at,against | ACCUSE/allege
 cast | o:doubt p:on,over | ACCUSE/disapprove
 take | o:aim,swipe p:at | ACCUSE/disapprove
 find | o:fault p:with | ACCUSE/disapprove
 trade swap exchange | o:ACCUSE,insult,barb,blame,recrimination | ACCUSE/disapprove
-conclude find establish | x:that s:inquiry,investigation,probe,investigator,inspector,commission,prosecutor,auditor | ACCUSE/investigate
+conclude establish | x:that s:inquiry,investigation,probe,investigator,inspector,commission,prosecutor,auditor | ACCUSE/investigate
 
 # REJECT
 deny | x:other | REJECT/change
@@ -136,6 +169,7 @@ go | prt:back p:on:AGREE,promise,word | REJECT/change
 
 # THREATEN
 brandish | o:weapon | THREATEN/violence
+retaliate | w:will,would o:- | THREATEN
 rattle | o:sabre,saber | THREATEN
 put serve | o:party,place,leader p:on:notice | THREATEN
 point aim train | o:weapon p:at:party,place,territory,captive | THREATEN/violence
@@ -151,15 +185,21 @@ stop down halt | o:work,tool s:member,crew,driver,docker,staff,teacher,union,min
 
 # SANCTION
 punish | o:party,place,leader s:party,place,leader | SANCTION/discontinue
+send | w:home o:staff | SANCTION/expel
+relieve | o:leader,officer,commander p:of:command,post,duty,office | SANCTION/expel
 demote | o:leader,officer | SANCTION/expel
 remove strip | o:leader,staff,titled p:from,as,of:office,council,party,board,duty,command | SANCTION/expel
-raise increase double hike | o:tariff,duty,import_duty,levy p:on | SANCTION/discontinue
+raise increase double hike | o:tariff,duty,import_duty,levy | SANCTION/discontinue
 cut shut lock | prt:off,out o:party,place,state | SANCTION/discontinue
 divest | p:from:party,place | SANCTION/discontinue
 
 # MOBILIZE
 reinforce strengthen | o:border,post,checkpoint,frontier | MOBILIZE/troops
 dig | prt:in s:force | MOBILIZE/troops
+guard | o:territory,property,border,site,bridge s:force | MOBILIZE/troops
+post | o:force p:at,in,on,along,outside,around | MOBILIZE/troops
+sail steam | p:for:place,gulf,sea,strait,coast s:weapon,force | MOBILIZE/troops
+patrol | o:* s:weapon,plane | MOBILIZE/troops
 recruit enlist | o:fighter,volunteer,soldier,militia,mercenary,guard | MOBILIZE/militia
 raise | o:army,militia,battalion,brigade,regiment | MOBILIZE/militia
 stockpile hoard | o:weapon | MOBILIZE/weapons
@@ -177,6 +217,10 @@ seal cordon fence | prt:off o:territory,place,site,property,road,street,square |
 lock | prt:up,in,down o:party,captive,place,territory,leader | COERCE/restrict
 place put keep | p:under:curfew,siege,lockdown,blockade,martial_law,surveillance,house_arrest | COERCE/restrict
 take | prt:away o:passport,property,license,licence | COERCE/seize
+take | o:passport,phone,camera,property,weapon p:from:captive,party,crew,staff,force | COERCE/seize
+encircle surround | o:territory,place,site,building s:-,force | COERCE/restrict
+take | prt:over o:mine,company,factory,bank,refinery,plant,port,station,broadcaster,railway s:state,place,government,party | COERCE/seize
+cut | o:internet_access | COERCE/withhold
 tap | o:phone,line,telephone s:party,place,leader | COERCE/cyber
 extort | | COERCE/restrict
 annul rig steal | o:election,vote,ballot,referendum | COERCE/restrict
@@ -190,6 +234,9 @@ cross | o:border s:force | ASSAULT
 seize take grab usurp | o:power s:party,force,leader | ASSAULT
 lose | o:force,weapon,territory p:in,to:ASSAULT,force | ASSAULT | receiver
 fall | p:to:force,rebel,militia,army,troop s:territory,place | ASSAULT | host
+take | o:territory s:force,rebel,army,insurgent,militia,fighter,troop,militant p:-to,-by,-for,-from | ASSAULT
+take | o:party w:hostage | ASSAULT/abduct
+come | p:under:fire s:force,convoy,patrol,site,weapon,post,village | ASSAULT | receiver
 fall rain land | p:on,in,near:place,territory,property,site s:shell,rocket,bomb,missile,mortar | ASSAULT/heavy-weapons
 repel repulse | o:ASSAULT,force | ASSAULT
 ram | o:ship,boat,vessel,car,gate,trawler,party | ASSAULT

@@ -2,8 +2,10 @@
 
 import { isPassive, objectsOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { verbGroup } from '../../grammar/verb-group.js';
 import { GIVING_VERBS } from '../../knowledge/act-words.js';
 import { NEEDS_RECIPIENT, type PloverType } from '../../knowledge/plover-types.js';
+import type { Sentence } from '../../language/sentence.js';
 import type { Act } from './act.js';
 import { isDefinite } from './definite.js';
 import type { EventMention } from './event.js';
@@ -55,16 +57,23 @@ export function noParties(
   return NEEDS_RECIPIENT.has(type) && !isGiven ? 'no recipient is told' : null;
 }
 
-/** "the boats will be returned", "an inquiry was opened": done to what parties have, by whoever it was. */
-function isUndergone(scene: Scene, { head, kind, type }: Act): boolean {
+/** "the boats will be returned", "an inquiry was opened", "food was dropped": done to what parties have, by whoever it was. */
+function isUndergone(scene: Scene, { head, kind, type, rule }: Act): boolean {
   const { sentence } = scene;
   const told = kind === 'verb' ? dependentsBy(sentence, head, 'nsubj:pass') : [];
   return told.some((noun) => {
     const { kinds, act } = thingOf(scene, noun);
-    if (act !== null) return !act.weak && act.type !== 'ASSAULT';
+    const isSure = isDefinite(sentence, noun) || isDone(sentence, head);
+    if (act !== null) return (!act.weak || isSure) && !/^(?:plan|prepare)\b/.test(rule);
     const isMatter = MATTERS.some((matter) => kinds.has(matter)) && sentence.tokens[noun]!.upos !== 'PRON';
-    return isMatter && type !== 'SUPPORT' && isDefinite(sentence, noun);
+    return isMatter && type !== 'SUPPORT' && isSure;
   });
+}
+
+/** "was dropped", "has been cut", but "is dropped": told as a fact of one time. */
+function isDone(sentence: Sentence, verb: number): boolean {
+  const { tense, perfect, modal } = verbGroup(sentence, verb);
+  return modal === null && (tense === 'past' || perfect);
 }
 
 /** "Stones were thrown at a van", "tear gas was used": force by somebody, on something. */

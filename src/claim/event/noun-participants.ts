@@ -8,6 +8,7 @@ import type { PloverType } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
 import { isParty, membersOf, namedModifiers, nounsAfter, ownersOf, type Participants } from './party.js';
 import type { Scene } from './scene.js';
+import { standingIn } from './standing-in.js';
 import { thirdPartiesOf } from './third-parties.js';
 
 /** Types of which "of" names who does it: "the visit of the minister". Of the others it names to whom it is done. */
@@ -35,6 +36,14 @@ export function nounParticipants(scene: Scene, act: Act): Participants {
   };
   const between = parties(scene, nounsAfter(scene, head, ['between', 'among']));
   if (between.length > 1) return { actors: between.slice(0, 1), recipients: between.slice(1), ...rest };
+  const standing = standingIn(scene.sentence, head);
+  if (standing !== null) {
+    const subjects = parties(scene, subjectsOf(scene.sentence, head));
+    const others = aimedAt(scene, head).filter((one) => !subjects.includes(one));
+    return standing === 'does'
+      ? { actors: subjects, recipients: others, ...rest }
+      : { actors: [], recipients: subjects, ...rest };
+  }
   const [doers, undergoers] = ownersByRole(scene, head, type);
   const own = [...parties(scene, nounsAfter(scene, head, ['by'])), ...doers];
   const actors = own.length > 0 || !takesSubject(scene, head, type) ? own : clauseSubjects(scene, head);

@@ -106,7 +106,7 @@ function recipientsOf(scene: Scene, act: Act): readonly number[] {
 /** "sent tonnes of maize to Mali", "handed over a banker to Chad", "walked out of talks with Niger": nouns that "to" and "with" may hang on. */
 function nounsInside(scene: Scene, { head, rule }: Act, objects: readonly number[]): readonly number[] {
   const things = [...objects.flatMap((one) => nounsAfter(scene, one, ['of'])), ...nounsAfter(scene, head, ['out_of'])];
-  const handed = /^(?:hand|turn|give)\b/.test(rule) ? nounsAfter(scene, head, ['over']) : [];
+  const handed = /^(?:hand|turn|give|write)\b/.test(rule) ? nounsAfter(scene, head, ['over', 'off']) : [];
   return [...things.filter((noun) => !isParty(scene, noun)), ...handed];
 }
 

@@ -2,6 +2,7 @@
 
 import { obliquesOf, prepositionOf } from '../../grammar/arguments.js';
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
+import { verbGroup } from '../../grammar/verb-group.js';
 import {
   COUNTING_FORMS,
   GIVING_BACK_NOUNS,
@@ -21,6 +22,7 @@ import type { Act } from './act.js';
 import { nounParticipants } from './noun-participants.js';
 import { nounsAfter } from './party.js';
 import type { Scene } from './scene.js';
+import { standingIn } from './standing-in.js';
 import { thingOf } from './thing.js';
 import { verbAct } from './verb-act.js';
 
@@ -114,6 +116,7 @@ function refusalOf(scene: Scene, act: Act, verbs: readonly Act[]): string | null
   const { sentence } = scene;
   const { head, deprel, lemma } = sentence.tokens[act.head]!;
   if (isRelation(deprel, ['compound', 'nmod:desc'])) return 'only qualifies another noun';
+  if (standingIn(sentence, act.head) !== null) return null;
   if (dependentsBy(sentence, act.head, 'cop').length > 0) return 'says what something is';
   if (isGeneric(scene, act.head)) return 'any act of its kind';
   if (isCounted(scene, act.head)) return 'acts of its kind are counted';
@@ -188,12 +191,21 @@ function isJudged({ sentence }: Scene, verb: Act, { type, head }: Act): boolean 
 
 /** "talks stalled", "clashes broke out", "an attack killed". */
 function isHappening(scene: Scene, act: Act): boolean {
-  const head = clauseOfNoun(scene.sentence, act.head);
+  const head = clauseOfNoun(scene.sentence, measureOf(scene, act.head));
   if (head === null) return false;
   // "protests began" tells of protests, but "support continued" of no act.
   if (act.weak && act.type !== 'PROTEST') return false;
+  // "there were three meetings"
+  if (dependentsBy(scene.sentence, head, 'expl').length > 0 && verbGroup(scene.sentence, head).tense === 'past')
+    return true;
   const below = dependentsBy(scene.sentence, head, 'xcomp');
   return [head, ...below].some((word) => HAPPENING_VERBS.has(scene.sentence.tokens[word]!.lemma));
+}
+
+/** "a round of talks took place": the noun that measures the act stands in its place. */
+function measureOf(scene: Scene, noun: number): number {
+  const { head } = scene.sentence.tokens[noun]!;
+  return head >= 0 && prepositionOf(scene.sentence, noun) === 'of' && isMeasure(scene, head) ? head : noun;
 }
 
 /** "stalled talks", "talks to revive", "the lifting of sanctions": told apart from others of its kind. */

@@ -10,6 +10,7 @@ import type { Act } from './act.js';
 import type { EventMention } from './event.js';
 import { MATTERS, noParties } from './no-parties.js';
 import type { Scene } from './scene.js';
+import { standingIn } from './standing-in.js';
 import { noTarget } from './targets.js';
 import { thingOf } from './thing.js';
 
@@ -100,6 +101,8 @@ function isAnnouncedForce(scene: Scene, event: EventMention): boolean {
 
 /** "Iran backs the group" says what goes on, "Putin meets Raisi" what happened. */
 function isLasting(scene: Scene, act: Act): boolean {
+  // "are on strike"
+  if (standingIn(scene.sentence, act.head) !== null) return verbGroup(scene.sentence, act.head).tense === 'present';
   if (act.kind !== 'verb') return false;
   const lemma = scene.sentence.tokens[act.head]!.lemma.toLowerCase();
   if (KEPT_UP_VERBS.has(lemma) && isPassive(scene.sentence, act.head)) return isKeptUp(scene, act.head);

@@ -1,6 +1,6 @@
 // What force is used on: parties, places and what they hold; a film that is shot is none of them.
 
-import { isPassive, objectsOf } from '../../grammar/arguments.js';
+import { isPassive, objectsOf, obliquesOf } from '../../grammar/arguments.js';
 import { MUTUAL_FORCE_VERBS } from '../../knowledge/act-words.js';
 import type { Act } from './act.js';
 import type { EventMention } from './event.js';
@@ -57,9 +57,14 @@ export function noTarget(scene: Scene, act: Act, { type, told, place, recipients
     );
     return isHit ? null : 'what is hit is no matter of parties';
   }
+  const around = obliquesOf(sentence, act.head).some(({ noun }) => isTarget(noun));
+  if (around && own.length === 0 && FALLING.test(act.rule)) return null;
   const isAlone = objects.length === 0 && recipients.length === 0 && place === null;
   return isAlone ? 'nobody is hit' : null;
 }
+
+/** "a rocket landed near the school": what it fell by is what was fired at. */
+const FALLING = /^(?:land|fall|rain)\b/;
 
 /** "DRA": a name that the tagger took for a noun. */
 function isCapital(form: string): boolean {

@@ -112,7 +112,7 @@ function isQuantity(scene: Scene, head: number): boolean {
   return ['NUM', 'DET'].includes(upos) || (upos === 'ADJ' && PARTS.has(lemma.toLowerCase()));
 }
 
-const PARTS = new Set(['many', 'most', 'much', 'more', 'few', 'several']);
+const PARTS = new Set(['many', 'most', 'much', 'more', 'few', 'several', 'last', 'first']);
 
 /** The word with the one or two beside it first: "hunger strike" is no strike of an air force. */
 function describeWord(scene: Scene, head: number, kinds: Set<string>): EventNoun | null {
@@ -130,11 +130,21 @@ function describeWord(scene: Scene, head: number, kinds: Set<string>): EventNoun
   if (isMany(scene, head)) kinds.add('many');
   if (token.lemma === 'power' && PLURAL.has(token.xpos)) kinds.add('party');
   if (PARTY_PRONOUNS.has(token.form.toLowerCase())) kinds.add('party');
-  // "Six were killed", "all five were released"
-  if (token.upos === 'NUM' && token.deprel === 'nsubj:pass' && !isSum(scene, head)) kinds.add('party').add('captive');
+  if (token.upos === 'NUM' && isCounted(scene, head) && !isSum(scene, head)) kinds.add('party').add('captive');
   if (act === null || token.upos !== 'PROPN') return act;
   return scene.names[head] !== -1 || isCapitalInside(scene, head) ? null : act;
 }
+
+/** "Six were killed", "all five were released", "the clashes killed six": people, without a word for them. */
+function isCounted({ sentence }: Scene, head: number): boolean {
+  const { deprel, head: verb } = sentence.tokens[head]!;
+  if (deprel === 'nsubj:pass') return true;
+  // "the two had met before"
+  if (deprel === 'nsubj') return dependentsBy(sentence, head, 'det').length > 0;
+  return deprel === 'obj' && verb >= 0 && DONE_TO_PEOPLE.has(sentence.tokens[verb]!.lemma);
+}
+
+const DONE_TO_PEOPLE = new Set(['kill', 'wound', 'injure', 'arrest', 'detain', 'release', 'free', 'execute', 'kidnap']);
 
 /** "$12 million", "six percent". */
 function isSum({ sentence }: Scene, head: number): boolean {

@@ -160,7 +160,12 @@ function rule(
   const { tense, perfect, progressive } = verbGroup(sentence, mention.trigger.head);
   if (SAME_IN_PAST.has(sentence.tokens[mention.trigger.head]!.form.toLowerCase())) return null;
   if (tense !== 'present' || perfect || progressive) return null;
-  if (mention.actors.some(({ head }) => isDefinite(sentence, head))) return null;
+  // "is being held"
+  const isBeing = dependentsBy(sentence, mention.trigger.head, 'aux', 'aux:pass').some(
+    (i) => sentence.tokens[i]!.form === 'being',
+  );
+  const known = isBeing ? [...mention.actors, ...mention.recipients] : mention.actors;
+  if (known.some(({ head }) => isDefinite(sentence, head))) return null;
   return [...actors, ...recipients].some(isNamed) ? null : 'told of nobody in particular, as a rule';
 }
 
@@ -185,7 +190,7 @@ function nobody(telling: Telling, sentence: Sentence, { isNamed }: Known): strin
   if (!UNREAL.has(factuality) || time.earliest !== null) return null;
   if ([...actors, ...recipients].some(isNamed)) return null;
   if (mention.told === 'noun' && factuality !== 'negated' && isAnnounced(sentence, mention.trigger.head)) return null;
-  if (mention.told === 'verb' && TO_COME.has(factuality) && isOfKnown(telling, sentence)) return null;
+  if (TO_COME.has(factuality) && isOfKnown(telling, sentence)) return null;
   return 'not told as done, and nobody named takes part';
 }
 

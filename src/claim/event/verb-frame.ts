@@ -37,7 +37,16 @@ function undergoneBy({ sentence }: Scene, word: number): readonly number[] {
   const bare = undergoersOf(sentence, word);
   if (bare.length > 0) return bare;
   const objects = objectsOf(sentence, word);
+  if (objects.length === 0) return objectLike({ sentence }, word);
   return isPassive(sentence, word) ? [...new Set([...objects, ...dependentsBy(sentence, word, 'obj')])] : objects;
+}
+
+/** "paid tribute to the dead": a bare noun right after the verb that the parser took for its complement. */
+function objectLike({ sentence }: Pick<Scene, 'sentence'>, word: number): readonly number[] {
+  return dependentsBy(sentence, word, 'xcomp').filter(
+    (i) =>
+      i === word + 1 && sentence.tokens[i]!.upos === 'NOUN' && dependentsBy(sentence, i, 'mark', 'case').length === 0,
+  );
 }
 
 /** The subject of an active verb, who stands after "by" of a passive one. */
