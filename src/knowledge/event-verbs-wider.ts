@@ -15,7 +15,7 @@ correspond | p:with:party,place,leader | CONSULT
 deliberate | s:party,leader | CONSULT/meeting
 go come head return travel fly drive | p:to:CONSULT s:party,place,leader | CONSULT/visit
 arrive land | s:delegation,envoy,mediator,negotiator,mission,titled | CONSULT/visit
-send dispatch | o:envoy,minister,diplomat,team,mission,representative,mediator p:to:place,state,CONSULT | CONSULT/visit
+send dispatch | o:envoy,delegate,minister,diplomat,team,mission,representative,mediator p:to:place,state,CONSULT | CONSULT/visit
 see | o:titled s:leader | CONSULT/meeting
 chair preside adjourn moderate reconvene | o:CONSULT | CONSULT/meeting
 preside | p:over:CONSULT | CONSULT/meeting
@@ -25,6 +25,10 @@ exchange swap trade | o:message,letter,note,call,visit,delegation | CONSULT
 vote | p:on,over:decision,demand,act,mandate,mission,text s:council,assembly,parliament,senate,house,member,committee,board,state,lawmaker,deputy | CONSULT/multilateral
 put | o:decision,demand,mandate p:to:vote | CONSULT/multilateral
 cut | o:ribbon s:party,leader | CONSULT/meeting
+fly | prt:in s:leader | CONSULT/visit
+open keep | o:channel,back_channel p:to,with:party,place,leader | CONSULT
+take | prt:up o:matter,issue,case,question s:leader | CONSULT/meeting
+see | o:leader s:leader p:in:place | CONSULT/meeting
 attend | o:hearing,ceremony,funeral,inauguration,wedding,opening,mass,parade s:leader | CONSULT/meeting
 shuttle commute | p:between:place | CONSULT/visit
 stop pause | p:in,at:state s:leader | CONSULT/visit
@@ -48,6 +52,7 @@ patch cobble stitch | prt:up,together o:AGREE,RETREAT | AGREE/sign
 settle | p:on:AGREE,text,compromise,figure,date | AGREE/sign
 initial | o:* s:party,place,many,- | AGREE/sign
 bury | o:hatchet | AGREE/sign
+exchange | o:instrument,copy s:many | AGREE/sign
 win secure land | o:contract p:from,with:* | AGREE/sign | receiver
 sign | w:up p:to:RETREAT | AGREE/sign
 take | o:effect s:RETREAT | RETREAT/ceasefire
@@ -129,6 +134,8 @@ win secure obtain negotiate | o:release,freedom p:of,for:captive,party | RETREAT
 walk go | w:free s:captive,leader | RETREAT/release | receiver
 come go return | w:home s:captive p:-for | RETREAT/release | receiver
 let | x:go o:captive,leader,party | RETREAT/release
+give | o:way s:party,place,leader p:-under | CONCEDE
+allow permit | o:captive,party x:vote,return,leave,travel,drive,work s:- | CONCEDE
 restore | o:right,immunity,status,citizenship,privilege | CONCEDE
 fall | x:silent s:weapon | RETREAT/ceasefire
 admit allow let | o:inspector,peacekeeper,observer,monitor p:into,in,to | RETREAT/access
@@ -140,6 +147,7 @@ seek want | o:damages,compensation,access,approval,consent,permission,recognitio
 require oblige | o:party,place,state x:to s:party,place,council,court,decision,law | REQUEST/change
 want | o:decision,AGREE,hold,captive,force x:withdrawn,lifted,scrapped,repealed,ended,changed,released,freed,out | REQUEST/change
 want | o:* p:from:party,place,force s:party,place | REQUEST/change
+order | o:recount,vote,election,review,retrial,search,evacuation s:party,leader,- | REQUEST/change
 recommend | o:ACCUSE,RETREAT,SANCTION,CONCEDE,CONSULT | REQUEST/change
 challenge | o:party,place,leader x:to | REQUEST/change
 set lay name attach | o:condition,precondition,term p:for,on,to:* | REQUEST/change
@@ -170,6 +178,7 @@ go | prt:back p:on:AGREE,promise,word | REJECT/change
 # THREATEN
 brandish | o:weapon | THREATEN/violence
 retaliate | w:will,would o:- | THREATEN
+give | o:hour s:party,force,leader,place | THREATEN
 rattle | o:sabre,saber | THREATEN
 put serve | o:party,place,leader p:on:notice | THREATEN
 point aim train | o:weapon p:at:party,place,territory,captive | THREATEN/violence
@@ -177,6 +186,7 @@ point aim train | o:weapon p:at:party,place,territory,captive | THREATEN/violenc
 # PROTEST
 pour flood spill stream | p:into,onto:street,square | PROTEST/demo
 heckle jeer boo | o:leader,party | PROTEST/demo
+call | o:strike,walkout,stoppage,march s:party | PROTEST/strike
 wave carry | o:placard,banner s:rally,crowd,party | PROTEST/demo
 chain | p:to s:rally,activist | PROTEST/obstruct
 rise | prt:up p:against | PROTEST/riot
@@ -196,6 +206,8 @@ divest | p:from:party,place | SANCTION/discontinue
 # MOBILIZE
 reinforce strengthen | o:border,post,checkpoint,frontier | MOBILIZE/troops
 dig | prt:in s:force | MOBILIZE/troops
+roll move drive | p:to,toward,towards,near,along:border,frontier,front,river s:weapon,force | MOBILIZE/troops
+move send shift | o:man,ship,vessel p:to,into,toward,towards s:general,commander,army,navy,force | MOBILIZE/troops
 guard | o:territory,property,border,site,bridge s:force | MOBILIZE/troops
 post | o:force p:at,in,on,along,outside,around | MOBILIZE/troops
 sail steam | p:for:place,gulf,sea,strait,coast s:weapon,force | MOBILIZE/troops
@@ -213,6 +225,7 @@ clear | o:road,highway,square,camp,street,rally,bridge s:force,police,- | COERCE
 confine | o:party,captive,leader,staff p:to | COERCE/arrest
 set put | prt:up o:checkpoint,roadblock,cordon | COERCE/restrict
 erect | o:fence,wall,barrier p:on,along,around:border,territory,place | COERCE/restrict
+close shut block | o:road,highway,bridge,street,airport,port,motorway s:force,police,government,authority,state | COERCE/restrict
 seal cordon fence | prt:off o:territory,place,site,property,road,street,square | COERCE/restrict
 lock | prt:up,in,down o:party,captive,place,territory,leader | COERCE/restrict
 place put keep | p:under:curfew,siege,lockdown,blockade,martial_law,surveillance,house_arrest | COERCE/restrict

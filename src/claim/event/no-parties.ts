@@ -1,6 +1,6 @@
 // Whether those who take part make a political act of what is told, or a passive tells of one without them.
 
-import { isPassive, objectsOf } from '../../grammar/arguments.js';
+import { isPassive, objectsOf, obliquesOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import { GIVING_VERBS } from '../../knowledge/act-words.js';
@@ -53,7 +53,13 @@ export function noParties(
   if (told !== 'noun' && actors.length > 0 && !actors.some(({ head }) => canAct(scene, head, type)))
     return 'who acts is no party';
   const isGiven =
-    parties || place !== null || act.carried !== null || isSumOf(scene, act, actors) || isDealEnded(scene, act);
+    parties ||
+    place !== null ||
+    act.carried !== null ||
+    isSumOf(scene, act, actors) ||
+    isDealEnded(scene, act) ||
+    (type === 'COOPERATE' && actors.length > 1) ||
+    (type === 'AID' && isBrought(scene, act));
   return NEEDS_RECIPIENT.has(type) && !isGiven ? 'no recipient is told' : null;
 }
 
@@ -128,6 +134,14 @@ function isSumOf(scene: Scene, { type, head }: Act, actors: EventMention['actors
   });
   if ((type !== 'AID' && type !== 'COOPERATE') || !isSomebody) return false;
   return objects.some((word) => dependentsBy(scene.sentence, word, 'nummod').length > 0);
+}
+
+/** "blankets were sent to the camps", "food was dropped over the valley": to whoever is there. */
+function isBrought(scene: Scene, { head }: Act): boolean {
+  return obliquesOf(scene.sentence, head).some(({ preposition, noun }) => {
+    const { kinds } = thingOf(scene, noun);
+    return ['to', 'into', 'over'].includes(preposition) && (kinds.has('territory') || kinds.has('site'));
+  });
 }
 
 /** "cancel the agreement": with whomever it was made. */

@@ -1,6 +1,7 @@
 // Who takes part in an act and as what: read off the frame of the verb, the noun that it carries, and what completes it.
 import { isPassive, objectsOf, obliquesOf, prepositionOf, resultsOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import { PLOVER_TYPES } from '../../knowledge/plover-types.js';
 import type { Act } from './act.js';
 import { undergoersOf } from './bare-participle.js';
@@ -107,7 +108,9 @@ function recipientsOf(scene: Scene, act: Act): readonly number[] {
 function nounsInside(scene: Scene, { head, rule }: Act, objects: readonly number[]): readonly number[] {
   const things = [...objects.flatMap((one) => nounsAfter(scene, one, ['of'])), ...nounsAfter(scene, head, ['out_of'])];
   const handed = /^(?:hand|turn|give|write)\b/.test(rule) ? nounsAfter(scene, head, ['over', 'off']) : [];
-  return [...things.filter((noun) => !isParty(scene, noun)), ...handed];
+  // "talked for an hour with Rivas": the parser may hang the party on the hour.
+  const hours = nounsAfter(scene, head, ['for']).filter((noun) => isTimeWord(scene.sentence.tokens[noun]!.lemma));
+  return [...things.filter((noun) => !isParty(scene, noun)), ...handed, ...hours];
 }
 
 function isBorder(scene: Scene, head: number): boolean {

@@ -82,7 +82,7 @@ function isCarriedAbove({ head, carried, kind, type }: Act, verbs: readonly Act[
 export function nounAct(scene: Scene, word: number): Act | null {
   const { act } = thingOf(scene, word);
   const token = scene.sentence.tokens[word]!;
-  if (isMeasure(scene, word) || isThought(scene, word)) return null;
+  if (isMeasure(scene, word) || isThought(scene, word) || (word > 0 && token.form === 'March')) return null;
   if (act === null || (scene.names[word] !== -1 && token.upos === 'PROPN')) return null;
   const rule = token.lemma.toLowerCase();
   return {
@@ -193,8 +193,8 @@ function isJudged({ sentence }: Scene, verb: Act, { type, head }: Act): boolean 
 function isHappening(scene: Scene, act: Act): boolean {
   const head = clauseOfNoun(scene.sentence, measureOf(scene, act.head));
   if (head === null) return false;
-  // "protests began" tells of protests, but "support continued" of no act.
-  if (act.weak && act.type !== 'PROTEST') return false;
+  // "protests began", "contacts resumed", but "support continued" tells of no act.
+  if (act.weak && act.type !== 'PROTEST' && act.type !== 'CONSULT') return false;
   // "there were three meetings"
   if (dependentsBy(scene.sentence, head, 'expl').length > 0 && verbGroup(scene.sentence, head).tense === 'past')
     return true;

@@ -4,6 +4,7 @@ import { isPassive, objectsOf, obliquesOf, prepositionOf } from '../../grammar/a
 import { dependentsBy, isRelation } from '../../grammar/tree.js';
 import { verbGroup } from '../../grammar/verb-group.js';
 import { KEPT_UP_VERBS, LASTING_VERBS, WISHING_VERBS } from '../../knowledge/act-words.js';
+import { verbCue } from '../../knowledge/cue-lexicon.js';
 import { isFriendly, PLOVER_TYPES } from '../../knowledge/plover-types.js';
 import { NEAR } from '../factuality/verb-status.js';
 import type { Act } from './act.js';
@@ -27,6 +28,9 @@ export function settleStatus(scene: Scene, act: Act, event: EventMention, acts: 
     return { ...event, type: 'THREATEN', mode: null, rule: `${event.rule} > announced by the speaker` };
   if (event.factuality === 'negated' && UNANSWERED.test(event.rule)) return 'no answer to a call';
   if (/^deny\b/.test(event.rule) && isNeither(scene, act.head)) return 'neither confirmed nor denied';
+  if (/^discuss\b/.test(event.rule) && /^(?:decline|refuse)/.test(event.status) && event.recipients.length === 0)
+    return 'would not speak of it';
+  if (isSpokenAt(scene, act)) return 'says to whom something was said';
   // "will not take any more refugees": saying so is the refusal.
   if (event.type === 'REJECT' && event.factuality === 'negated' && TAKING_IN.test(event.rule))
     return { ...event, factuality: 'happened', status: 'says that it will not' };
@@ -40,6 +44,13 @@ function isNeither({ sentence }: Scene, verb: number): boolean {
   const { head, deprel } = sentence.tokens[verb]!;
   if (deprel !== 'conj' || head < 0 || sentence.tokens[head]!.lemma !== 'confirm') return false;
   return dependentsBy(sentence, verb, 'cc').some((i) => /^n?or$/i.test(sentence.tokens[i]!.form));
+}
+
+/** "Speaking to the Daily Coast, the minister said": what was said is the news. */
+function isSpokenAt({ sentence }: Scene, { head, rule }: Act): boolean {
+  const { head: above, deprel, xpos } = sentence.tokens[head]!;
+  if (!/^(?:speak|talk)\b/.test(rule) || xpos !== 'VBG' || deprel !== 'advcl' || above < head) return false;
+  return verbCue(sentence.tokens[above]!.lemma) !== null;
 }
 
 const UNANSWERED = /^(?:respond|reply)\b/;

@@ -1,6 +1,7 @@
 // The frame of a verb: what stands as its subject and object, after its prepositions and as its complement, as conditions ask for it.
 import { complementsOf, isPassive, objectsOf, obliquesOf, subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy, dependentsOf, isRelation } from '../../grammar/tree.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
 import type { PloverType } from '../../knowledge/plover-types.js';
 import { undergoersOf } from './bare-participle.js';
 import type { Complement, Frame, Thing } from './frame.js';
@@ -80,7 +81,10 @@ function once<T>(make: () => T): () => T {
 /** Also what hangs on the object: whether "on Iran" of "imposed sanctions on Iran" is the verb's is a matter of taste. */
 function verbObliques(scene: Scene, word: number, objects: readonly Thing[]) {
   const heads = [word, ...objects.map(({ head }) => head)];
-  const own = heads.flatMap((head) => obliquesOf(scene.sentence, head));
+  const near = heads.flatMap((head) => obliquesOf(scene.sentence, head));
+  // "talked for an hour with Rivas": the parser may hang the party on the hour.
+  const hours = near.filter(({ noun }) => isTimeWord(scene.sentence.tokens[noun]!.lemma));
+  const own = [...near, ...hours.flatMap(({ noun }) => obliquesOf(scene.sentence, noun))];
   const clauses = dependentsBy(scene.sentence, word, 'advcl').flatMap((noun) => {
     return dependentsBy(scene.sentence, noun, 'mark').map((mark) => {
       return { preposition: scene.sentence.tokens[mark]!.form.toLowerCase(), noun };

@@ -36,5 +36,8 @@ describe('acts without a name beside them', () => {
     'The search of the desk took an hour.',
     'The minister told reporters over lunch that he was tired.',
     'We hope that you will lift the lid.',
+    'Speaking to the Daily Coast, the minister said that he was tired.',
+    'A spokesman declined to discuss the note.',
+    'The Fair Returns to Lima in March 2012.',
   ])('none: %s', (text) => expect(linesOf(text)).toEqual([]));
 });

@@ -41,6 +41,15 @@ it.each<[string, ...string[]]>([
   ['Soldiers turned back the convoy.', 'COERCE | Soldiers | convoy | happened'],
   ['Rebels took the airport.', 'ASSAULT | Rebels |  | happened'],
   ['Four engineers were taken hostage.', 'ASSAULT |  | Four engineers | happened'],
+  ['The rebels sent two delegates to Oslo.', 'CONSULT | rebels | Oslo | happened'],
+  ['The president talked for an hour with Ada Rivas.', 'CONSULT | president | Ada Rivas | happened'],
+  ['Contacts between Norway and Peru resumed in April.', 'CONSULT | Norway | Peru | happened'],
+  ['Blankets were sent to the camps.', 'AID |  |  | happened'],
+  ['The minister gave way.', 'CONCEDE | minister |  | happened'],
+  ['The court ordered a recount.', 'REQUEST | court |  | happened'],
+  ['The union called a strike.', 'PROTEST | union |  | happened'],
+  ['Tanks rolled up to the border.', 'MOBILIZE |  |  | happened'],
+  ['The army closed the road.', 'COERCE | army |  | happened'],
   ['A rocket landed near the school.', 'ASSAULT |  |  | happened'],
 ])('%s', (text, ...lines) => expect(linesOf(text)).toEqual(lines));
 
