@@ -33,7 +33,10 @@ function printed(words) {
 function commandsPage() {
   const help = printed(['--help']);
   // matches the "read" of "  read [options] [INPUT...]     Read reports"
-  const names = [...help.slice(help.indexOf('\nCommands:')).matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
+  // "help" prints the first page again
+  const names = [...help.slice(help.indexOf('\nCommands:')).matchAll(/^ {2}([a-z]+) /gm)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'help');
   const sections = names.map(
     (name) => `## dateline ${name}\n\n\`\`\`\n${printed([name, '--help']).trimEnd()}\n\`\`\`\n`,
   );

@@ -201,3 +201,10 @@ export const NO_SOURCES: ReadonlySet<string> = wordSet(
   'custom tradition plan schedule law rule age size need taste ability height weight season wish preference protocol ' +
     'habit instruction recipe principle rank order merit type alphabet colour color budget',
 );
+
+/** Papers that are cited for what is told, and not as a thing: "citing an audit", but "citing a theory". */
+export const CITED_PAPERS: ReadonlySet<string> = wordSet(
+  'audit report study survey poll document memo letter note cable file record dossier log transcript minutes message ' +
+    'email statement data figure statistic analysis review assessment intelligence investigation inquiry autopsy census ' +
+    'article book diary recording tape footage telegram dispatch indictment ruling verdict draft text communique bulletin',
+);

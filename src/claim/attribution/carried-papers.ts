@@ -1,6 +1,7 @@
 // Papers and recordings that reached the report through others: "an e-mail that one of them forwarded to the Argus", "a letter read out by
 // the deputy speaker", "a tape obtained by Varna". By the order of the words, for the tree hangs such clauses on any noun near by.
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
 import { sourceNoun } from '../../knowledge/source-nouns.js';
 import { ANY_HEARERS, LEAKED_PAPERS, PASSING_VERBS } from '../../knowledge/telling-words.js';
 import type { Token } from '../../language/sentence.js';
@@ -29,7 +30,8 @@ export function carriersOf(view: ReportView, sentence: number, paper: number): r
   const isPassive = tokens[verb - 1]?.lemma === 'be' || tokens[verb - 2]?.lemma === 'be';
   const doer = joint < 0 || isPassive ? null : doerOf(view, sentence, joint + 1, verb - 1);
   const agents = [...(doer === null ? [] : [doer]), ...agentsBehind(view, sentence, verb)];
-  if (agents.length === 0) return [];
+  // "a letter that his envoy handed to the king": to whom it was written, and through the envoy alone
+  if (agents.length === 0 || isHandedOver(view, sentence, verb)) return agents;
   const own = LEAKED_PAPERS.has(tokens[paper]!.lemma.toLowerCase()) ? paperRun(view, sentence, paper) : null;
   return own === null ? agents : [own, ...agents];
 }
@@ -83,11 +85,27 @@ function agentsBehind(view: ReportView, sentence: number, verb: number): readonl
     let last = i;
     while (last + 1 < tokens.length && isNameWord(tokens, last + 1)) last++;
     if (last === i || !isCarrier(tokens, form.toLowerCase(), i + 1, last)) continue;
+    if (form === 'to' && isHandedOver(view, sentence, verb)) continue;
     const run = runOf(view.sentences, sentence, { first: i + 1, last });
     if (run !== null) found.push(run);
   }
   return found;
 }
+
+/** "handed to Reagan", "delivered to the foreign minister": a person gets it whom it was meant for, and not "given to the Argus". */
+function isHandedOver(view: ReportView, sentence: number, verb: number): boolean {
+  const { tokens, names } = view.sentences[sentence]!;
+  if (!HANDING.test(tokens[verb]!.lemma)) return false;
+  const to = tokens.findIndex(({ form }, i) => i > verb && i - verb < MOST_TO_AGENT && form === 'to');
+  if (to < 0) return false;
+  let last = to;
+  while (last + 1 < tokens.length && isNameWord(tokens, last + 1)) last++;
+  const [kind] = roleNoun(tokens[last]!.lemma.toLowerCase())?.kinds ?? [];
+  return kind === 'person' || names.some((name) => name.kind === 'PER' && name.first > to && name.first <= last);
+}
+
+/** What is done with a paper on the way to the one for whom it was written. */
+const HANDING = /^(?:hand|deliver|carry|bring|convey|present|send|transmit)$/;
 
 /** Words of a name: "Under-Secretary-General Amara Diallo" too, whatever the tagger makes of "Under". */
 function isNameWord(tokens: readonly Token[], word: number): boolean {

@@ -3,7 +3,7 @@
 import { dependentsBy } from '../../grammar/tree.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { sourceNoun } from '../../knowledge/source-nouns.js';
-import { TELLER_NOUNS } from '../../knowledge/telling-words.js';
+import { CITED_PAPERS, TELLER_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding } from './attribution.js';
@@ -195,7 +195,8 @@ function isSourceLike({ tokens }: Sentence, word: number): boolean {
   if (
     upos === 'PROPN' ||
     TELLER_NOUNS.has(lemma.toLowerCase()) ||
-    /^(?:person|body|document|issued)$/.test(sourceNoun(lemma) ?? '')
+    /^(?:person|body|issued)$/.test(sourceNoun(lemma) ?? '') ||
+    CITED_PAPERS.has(lemma.toLowerCase())
   )
     return true;
   const [kind] = roleNoun(lemma)?.kinds ?? [];

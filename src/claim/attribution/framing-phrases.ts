@@ -203,6 +203,8 @@ function ownerPhrase(
   if (behind > 0 && of < 0) return ownerPhrase(view, sentence, word, behind - 1, end);
   const noun = of < 0 ? end : of - 1;
   const kind = tokens[noun]!.form;
+  // "In offering analysis of the vote": somebody does so, and it is nobody's view
+  if (tokens.slice(word + 1, noun).some(({ upos, form }) => upos === 'VERB' || /^\p{Ll}+ing$/u.test(form))) return null;
   const isOwn = of < 0 && OWN_ACCOUNTS.has(kind.toLowerCase()) && /^own$/i.test(tokens[noun - 1]!.form);
   const isEvidence =
     /^on$/i.test(tokens[word]!.form) && of >= 0 && /^(?:evidence|testimony|word|authority)$/i.test(kind);

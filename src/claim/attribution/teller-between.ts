@@ -44,6 +44,8 @@ export function secondTail(view: ReportView, { sentence, isDirect, rule }: Findi
     if (view.zones[sentence]![i] !== -1 || !isReporting(parsed.tokens[i]!)) continue;
     const start = asideStart(parsed, i) ?? longTailStart(parsed, i);
     if (start === null || start <= cue) continue;
+    const between = parsed.tokens.slice(cue + 1, start - 1);
+    if (between.some(({ upos, form }) => upos === 'VERB' || form === ',')) return null;
     let last = i - 1;
     while (last > start && /^(?:AUX|ADV)$/.test(parsed.tokens[last]!.upos)) last--;
     return runOf(view.sentences, sentence, { first: start, last });

@@ -51,6 +51,12 @@ function withVoucher(
   const there = rest.filter(({ content }) => content.some((span) => overlapsSpan(span, before)));
   const outer = there.filter((one) => !there.some((other) => other !== one && holds(other, one)));
   if (outer.length === 0) return [...rest, vouched(view, sentence, told)];
+  // "Others had complained of it. That was what Wahl said too.": who says the same vouches for nobody
+  if (
+    /^(?:that|this) (?:is|was) what /i.test(view.text.slice(own.start, own.start + 14)) &&
+    outer.some(({ source: who }) => who !== null)
+  )
+    return rest;
   const linked = new Set(outer);
   const added = [told.source, ...(told.also === null ? [] : [told.also])];
   return rest.map((one) => (linked.has(one) ? { ...one, via: [...one.via, ...added] } : one));

@@ -172,5 +172,22 @@ describe('chains of sources', () => {
       'The toll has risen to 61, the local news site Lake Path reported on Sunday.',
       ['the local news site Lake Path: The toll has risen to 61'],
     ],
+    [
+      '"The truce begins at dawn," King Ivo Renn wrote in a letter that his envoy handed to President Ada Lund on Monday.',
+      ['King Ivo Renn: The truce begins at dawn, > via his envoy'],
+    ],
+    ['In offering analysis of the vote, Ada Lund said the count was fair.', ['Ada Lund: the count was fair']],
+    [
+      'Mayor Ivo Renn said the yard was empty, citing an audit that the owners had paid for.',
+      ['an audit that the owners had paid for: the yard was empty > via Mayor Ivo Renn'],
+    ],
+    [
+      'Mayor Ivo Renn said the yard was empty, citing a theory that few believe.',
+      ['Mayor Ivo Renn: the yard was empty'],
+    ],
+    [
+      'The yard had been empty for years, neighbours said. That was what Ada Lund said when she came.',
+      ['neighbours: The yard had been empty for years'],
+    ],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
