@@ -44,23 +44,25 @@ export interface GoldReport {
 interface ReferenceFile {
   readonly reports: readonly (Partial<Omit<GoldReport, 'text' | 'day'>> & {
     readonly file: string;
+    /** The words of a short text, which has no file of its own. */
+    readonly text?: string;
     readonly date?: { readonly given?: string };
   })[];
 }
 
 /**
- * The reports of a reference file that lie beside it.
+ * The reports of a reference file that lie beside it, or whose words stand in it.
  * @example readReference('reports/reference.json')[0]?.events.length // 28
  */
 export function readReference(path: string): readonly GoldReport[] {
   const { reports } = JSON.parse(readFileSync(path, 'utf8')) as ReferenceFile; // proof: a gold file of known form, no input from outside
-  return reports.flatMap(({ file, date, statements, events, times, figures, offices }) => {
+  return reports.flatMap(({ file, text, date, statements, events, times, figures, offices }) => {
     const at = join(dirname(path), file);
-    if (!existsSync(at)) return [];
+    if (text === undefined && !existsSync(at)) return [];
     return [
       {
         file,
-        text: readFileSync(at, 'utf8'),
+        text: text ?? readFileSync(at, 'utf8'),
         day: date?.given ?? null,
         statements: statements ?? [],
         events: events ?? [],

@@ -40,6 +40,11 @@ const SETS: readonly ReferenceSet[] = [
     title: 'formats for measuring alone',
     path: join(packageRoot(), 'eval/formats/unseen/reference.json'),
   },
+  {
+    name: 'links',
+    title: 'short texts with chains of sources, seen',
+    path: join(packageRoot(), 'eval/formats/links/reference.json'),
+  },
 ];
 
 function evaluateReadings(values: EvalValues): EvaluationResult {

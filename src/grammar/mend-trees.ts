@@ -4,15 +4,27 @@ import { nounCue, verbCue } from '../knowledge/cue-lexicon.js';
 import { asksFor } from '../knowledge/verb-frames.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import { agentsBehind } from './agent-arcs.js';
+import {
+  appealsFor,
+  asidesBeforeThat,
+  citingArcs,
+  describedSubjects,
+  invertedAsides,
+  partedSubjects,
+  pastTimes,
+  secondTails,
+  tellersOwn,
+  timeSubjects,
+} from './aside-arcs.js';
 import { jointParticiples, jointPerfects, jointVerbs } from './joint-arcs.js';
-import { lostRoots, lostVerbs } from './lost-verbs.js';
+import { lostRoots, lostTails, lostVerbs } from './lost-verbs.js';
 import type { Mend } from './mend.js';
 import { mendLemmas } from './mend-lemmas.js';
 import { partings } from './parting-arcs.js';
 import { hearersBehind, secondSubjects } from './second-subjects.js';
 import { timeClauses } from './time-arcs.js';
 import { enRoute, strayCases, titleArcs, titlesUnder } from './title-arcs.js';
-import { hearersTaken, partedPerfects, toldClauses } from './told-arcs.js';
+import { hearersTaken, partedPerfects, perfectGerunds, toldClauses } from './told-arcs.js';
 import { dependentsBy, dependentsOf, isUnder } from './tree.js';
 import { whoClauses } from './who-arcs.js';
 
@@ -23,6 +35,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   strayCases,
   enRoute,
   partedPerfects,
+  perfectGerunds,
   timeClauses,
   said,
   toldClauses,
@@ -30,9 +43,20 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   secondSubjects,
   hearersBehind,
   complements,
+  pastTimes,
+  appealsFor,
   agentsBehind,
   lostVerbs,
   lostRoots,
+  lostTails,
+  tellersOwn,
+  timeSubjects,
+  invertedAsides,
+  partedSubjects,
+  describedSubjects,
+  asidesBeforeThat,
+  secondTails,
+  citingArcs,
   jointVerbs,
   jointParticiples,
   jointPerfects,
@@ -59,12 +83,13 @@ function redraw(sentence: Sentence, mends: readonly Mend[], trace: Reason[]): Se
   if (mends.length === 0) return sentence;
   const tokens = [...sentence.tokens];
   const drawn = { ...sentence, tokens };
-  for (const { rule, word, head, deprel, xpos } of mends) {
+  for (const { rule, word, head, deprel, xpos, lemma } of mends) {
     if (head >= 0 && isUnder(drawn, head, word)) continue;
     const { form, start, end } = tokens[word]!;
     const governor = head < 0 ? 'the root' : `"${tokens[head]!.form}"`;
     const why = `"${form}" hangs on ${governor} as ${deprel}`;
-    tokens[word] = { ...tokens[word]!, head, deprel, ...(xpos === undefined ? {} : { xpos, upos: 'VERB' }) };
+    const asVerb = { ...(xpos === undefined ? {} : { xpos, upos: 'VERB' }), ...(lemma === undefined ? {} : { lemma }) };
+    tokens[word] = { ...tokens[word]!, head, deprel, ...asVerb };
     trace.push({ rule: `grammar/${rule}`, why, span: { start, end } });
   }
   return drawn;

@@ -8,4 +8,6 @@ export interface Mend {
   readonly deprel: string;
   /** The tag that the word has as a verb, where it is another. */
   readonly xpos?: string;
+  /** The lemma that it has as a verb, where it is another. */
+  readonly lemma?: string;
 }

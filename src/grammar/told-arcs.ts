@@ -84,6 +84,25 @@ export function partedPerfects(sentence: Sentence): readonly Mend[] {
   });
 }
 
+/**
+ * "denied having hidden it": the participle behind "having" is the verb, and "having" belongs to it.
+ * @example perfectGerunds(sentence)[0] // { rule: 'parted-perfect', word: 2, head: 3, deprel: 'aux' }
+ */
+export function perfectGerunds(sentence: Sentence): readonly Mend[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ form, head, deprel }, having): Mend[] => {
+    const verb = tokens[having + 1]?.upos === 'ADV' ? having + 2 : having + 1;
+    if (!/^having$/i.test(form) || tokens[verb]?.xpos !== 'VBN' || head === verb) return [];
+    if (tokens[verb]!.upos !== 'VERB' || dependentsBy(sentence, having, 'obj').length > 0) return [];
+    const rule = 'parted-perfect';
+    const isUnderIt = tokens[verb]!.head === having;
+    return [
+      ...(isUnderIt ? [{ rule, word: verb, head, deprel: deprel === 'aux' ? 'xcomp' : deprel }] : []),
+      { rule, word: having, head: verb, deprel: 'aux' },
+    ];
+  });
+}
+
 function isPhraseWord(upos: string): boolean {
   return /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART|PRON)$/.test(upos);
 }

@@ -23,7 +23,7 @@ export const VERB_ROWS: readonly CueRow[] = [
     frames: 'clause quote',
     words:
       'confide enthuse rant bluster prattle jest wisecrack preach lecture expound pontificate stammer stutter hiss snort ' +
-      'drone croak wail moan groan sob bellow holler howl screech shriek squeal whimper whine cable telegraph telephone ' +
+      'drone croak wail moan groan sob bellow holler howl screech shriek squeal whimper whine cable telegraph radio telephone ' +
       'depose vouch insinuate grouse tease dictate',
   },
   {

@@ -7,7 +7,7 @@ export const MALE_NOUNS =
   'bridegroom groom stepfather stepson godfather patriarch businessman salesman sportsman statesman congressman ' +
   'assemblyman alderman policeman fireman fisherman postman cameraman gunman serviceman airman seaman frontman craftsman ' +
   'strongman tribesman clergyman nobleman waiter actor host hero steward boyfriend fiance pharaoh caliph cleric mullah ' +
-  'cardinal friar abbot count marquis tsarevich warlord sailor father-in-law brother-in-law son-in-law ex-husband schoolboy grandpa';
+  'cardinal friar abbot count marquis tsarevich warlord sailor father-in-law brother-in-law son-in-law ex-husband schoolboy grandpa pasha maharajah rajah nawab doge voivode seneschal squire';
 
 /** Nouns for a woman or a girl. */
 export const FEMALE_NOUNS =
@@ -20,6 +20,7 @@ export const FEMALE_NOUNS =
 /** Nouns for a person of either sex: offices, professions, relations, parts in events. */
 export const PERSON_NOUNS =
   'person individual human adult child kid baby infant toddler teenager teen youth youngster minor senior elder twin orphan ' +
+  'chieftain mufti archbishop vicar curate deacon bailiff legate nuncio prelate dean provost prefect warden valet shepherd ' +
   'parent sibling spouse partner relative cousin grandparent grandchild ancestor descendant heir friend neighbor neighbour ' +
   'colleague peer acquaintance stranger guest visitor host companion mate roommate fellow ally rival opponent enemy foe ' +
   'president premier chancellor minister governor mayor senator representative lawmaker legislator parliamentarian ' +

@@ -76,6 +76,8 @@ export function behindComma({ tokens }: Sentence, word: number): number | null {
     const { upos, form } = tokens[i]!;
     if (form === ',') return i < word - 1 ? i + 1 : null;
     if (form === '-') continue;
+    // "Varna is reporting"
+    if (upos === 'AUX' && i === word - 1 && tokens[word]!.xpos === 'VBG') continue;
     if (
       !/^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|ADV|NUM|PART)$/.test(upos) ||
       /^(?:who|which|that)$/i.test(form) ||

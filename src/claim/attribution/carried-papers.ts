@@ -29,7 +29,12 @@ export function carriersOf(view: ReportView, sentence: number, paper: number): r
   const joint = tokens.findIndex(({ form }, i) => i > paper && i < verb && /^(?:that|which)$/i.test(form));
   const isPassive = tokens[verb - 1]?.lemma === 'be' || tokens[verb - 2]?.lemma === 'be';
   const doer = joint < 0 || isPassive ? null : doerOf(view, sentence, joint + 1, verb - 1);
-  const agents = [...(doer === null ? [] : [doer]), ...agentsBehind(view, sentence, verb)];
+  const again = publishedToo(tokens, verb);
+  const agents = [
+    ...(doer === null ? [] : [doer]),
+    ...agentsBehind(view, sentence, verb),
+    ...(again < 0 ? [] : agentsBehind(view, sentence, again)),
+  ];
   // "a letter that his envoy handed to the king": to whom it was written, and through the envoy alone
   if (agents.length === 0 || isHandedOver(view, sentence, verb)) return agents;
   const own = LEAKED_PAPERS.has(tokens[paper]!.lemma.toLowerCase()) ? paperRun(view, sentence, paper) : null;
@@ -57,6 +62,17 @@ function passingBehind(tokens: readonly Token[], paper: number): number {
     } else if (upos === 'PUNCT' && form !== '-') return -1;
   }
   return -1;
+}
+
+/** "a letter that he passed to her, and which was published by the Argus": what was done with it in the end; -1 for nothing. */
+function publishedToo(tokens: readonly Token[], verb: number): number {
+  const which = tokens.findIndex(
+    ({ form }, i) =>
+      i > verb && i - verb < MOST_TO_VERB && /^(?:which|that)$/i.test(form) && /^(?:and|,)$/.test(tokens[i - 1]!.form),
+  );
+  if (which < 0) return -1;
+  const next = tokens.findIndex(({ upos }, i) => i > which && upos === 'VERB');
+  return next - which < 4 && tokens[next]?.xpos === 'VBN' && PASSING_VERBS.has(tokens[next]!.lemma) ? next : -1;
 }
 
 /** What somebody does who brings the paper of another: "a letter, which she read out". */
@@ -155,7 +171,11 @@ export function seenIn(view: ReportView, { sentence, content }: Finding): readon
 /** "in a long letter". */
 function isIn(tokens: readonly Token[], noun: number): boolean {
   let at = noun - 1;
-  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|PUNCT|PRON|PART)$/.test(tokens[at]!.upos) && tokens[at]!.form !== ',')
+  while (
+    at > 0 &&
+    tokens[at]!.form !== ',' &&
+    (/^(?:NOUN|PROPN|ADJ|DET|NUM|PUNCT|PRON|PART)$/.test(tokens[at]!.upos) || tokens[at]!.xpos === 'VBN')
+  )
     at--;
   return at >= 0 && /^(?:in|on|at)$/i.test(tokens[at]!.form);
 }

@@ -208,11 +208,25 @@ function isNoun({ tokens }: Sentence, word: number): boolean {
 /** Words that begin a circumstance behind the one who is told. */
 const CIRCUMSTANCE = /^(?:in|at|on|during|after|before|ahead|through|via|last|this|that|by)$/i;
 
+/** "Cicero, asked by his brother what he feared, answered". */
+function askedAmid(view: ReportView, sentence: number, cue: number): readonly WordRun[] {
+  const { tokens } = view.sentences[sentence]!;
+  const by = tokens.findIndex(
+    ({ form }, i) =>
+      i > 2 && i < cue && form === 'by' && tokens[i - 1]!.form === 'asked' && tokens[i - 2]!.form === ',',
+  );
+  if (by < 0) return [];
+  let last = by;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[last + 1]!.upos) || tokens[last + 1]!.xpos === 'PRP$') last++;
+  const run = last === by ? null : runOf(view.sentences, sentence, { first: by + 1, last });
+  return run === null ? [] : [run];
+}
+
 /** "Asked by a reporter whether gas would flow, she replied". */
 function askedBy(view: ReportView, sentence: number, cue: number): readonly WordRun[] {
   const parsed = view.sentences[sentence]!;
   const [first] = parsed.tokens;
-  if (first?.lemma !== 'ask' || first.xpos !== 'VBN' || cue === 0) return [];
+  if (first?.lemma !== 'ask' || first.xpos !== 'VBN' || cue === 0) return askedAmid(view, sentence, cue);
   const agent = dependentsBy(parsed, 0, 'obl').find((i) => parsed.tokens[i - 1] !== undefined && i < cue);
   const run = agent === undefined ? null : phraseOf(view.sentences, sentence, agent, { first: 1, last: cue - 1 });
   return run === null ? [] : [run];

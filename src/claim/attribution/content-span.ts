@@ -182,7 +182,8 @@ function cutAtCue(view: ReportView, sentence: number, cue: number, word: number,
   if (xpos === 'VBG' && isAfterComma(parsed, word)) return head === cue || PARTING_VERBS.has(found.lemma) ? word : null;
   const other = isAlike(parsed, cue, word) ? otherSaying(parsed, word) : null;
   if (other !== null) return other;
-  const tail = /^VB[DZNP]$/.test(xpos) ? (tailStart(parsed, word) ?? longTail(parsed, word, first)) : null;
+  const isGoingOn = xpos === 'VBG' && tokens[word - 1]!.upos === 'AUX';
+  const tail = /^VB[DZNP]$/.test(xpos) || isGoingOn ? (tailStart(parsed, word) ?? longTail(parsed, word, first)) : null;
   if (tail !== null) return tail;
   if (isInvertedTail(parsed, word, first)) return word;
   if (!/^VB[DZP]$/.test(xpos) || !isRelation(deprel, ['parataxis', 'ccomp', 'conj'])) return null;

@@ -42,6 +42,17 @@ export function isTailVerb({ tokens }: Sentence, word: number): boolean {
   return false;
 }
 
+/**
+ * Whether a verb tells what somebody is saying just now: "Varna is reporting".
+ * @example isGoingOn(sentence, 2) // true
+ */
+export function isGoingOn({ tokens }: Sentence, word: number): boolean {
+  const before = tokens[word - 1];
+  const { xpos, lemma } = tokens[word]!;
+  if (xpos !== 'VBG' || !/^(?:report|write|say|claim)$/.test(lemma)) return false;
+  return before?.lemma === 'be' && before.upos === 'AUX' && tokens[word - 2]?.upos !== 'PRON';
+}
+
 const TAIL_FORM = /^(?:reports|writes|says|notes|claims|warns|reported)$/;
 
 /** "Two jets fired on the third": shots, and no words. */

@@ -30,7 +30,9 @@ import { withQuoter } from './quoted-sources.js';
 import { isTurnOfSpeech, refine } from './refine.js';
 import type { ReportView } from './report-view.js';
 import { resumeContents } from './resumed.js';
+import { broughtBy, withoutBringing } from './spoken-for.js';
 import { toldSo } from './told-so.js';
+import { findTracedTo } from './traced-to.js';
 import { isHedged } from './verb-words.js';
 import { viewReport } from './view-report.js';
 
@@ -71,9 +73,11 @@ export function findAttributions(
     ...nouns,
     ...findAdjectiveCues(view),
     ...findHadFrom(view),
+    ...findTracedTo(view),
   ];
-  const findings = citedInNotes(view, toldSo(view, clipToFrames([...resumeContents(view, direct, indirect), ...turns])))
-    .map((one) => withQuoter(view, heardFrom(view, one)))
+  const said = withoutBringing(view, resumeContents(view, direct, indirect));
+  const findings = citedInNotes(view, toldSo(view, clipToFrames([...said, ...turns])))
+    .map((one) => broughtBy(view, withQuoter(view, heardFrom(view, one))))
     .filter((finding) => finding.content.length > 0 && !isTurnOfSpeech(view, finding));
   const made = findings.map((finding) => toldOn(view, attributionOf(view, finding)));
   const refined = refine(view, made.sort(byPlace));

@@ -11,7 +11,7 @@ import type { Finding } from './attribution.js';
 import { complementOf } from './complements.js';
 import { clauseLimit, spanOf } from './content-span.js';
 import type { Complement } from './cue-verb.js';
-import { canQuote, cueAt, isRelative, isTailVerb } from './cue-verbs.js';
+import { canQuote, cueAt, isGoingOn, isRelative, isTailVerb } from './cue-verbs.js';
 import { frontedContent, isParenthetical } from './fronted.js';
 import { isAskedAside } from './put-questions.js';
 import { quotationsIn } from './quotations-in.js';
@@ -76,7 +76,7 @@ function sayingAt(view: ReportView, sentence: number, word: number, cue: Cue): F
   const complement = isAside ? null : complementOf({ view, sentence, word, cue, limit });
   if (complement !== null) {
     if (isAnybody(view, word, source) || isOwnQuestion(view, sentence, word, cue, source)) return null;
-    if (isPrelude(view, sentence, word, complement)) return null;
+    if (isPrelude(view, sentence, word, complement) || isEmpty(view, sentence, cue, complement)) return null;
     if (source === null && !canLackSource(view, sentence, word, cue)) return null;
     if (isLoose(view, sentence, word, cue, complement) || !isFinding(view, cue, source, complement)) return null;
     return findingOf(view, sentence, word, cue, source, complement);
@@ -110,7 +110,7 @@ function isFrontedVerb({ sentences }: ReportView, sentence: number, word: number
 /** "..., state news agency IRNA also reported.", ", engineers said,": all words between the comma and the cue. */
 function tailSource(view: ReportView, sentence: number, word: number): WordRun | null {
   const parsed = view.sentences[sentence]!;
-  const isVerb = /^VB[DZNP]$/.test(parsed.tokens[word]!.xpos) || isTailVerb(parsed, word);
+  const isVerb = /^VB[DZNP]$/.test(parsed.tokens[word]!.xpos) || isGoingOn(parsed, word) || isTailVerb(parsed, word);
   const first = isVerb ? asideStart(parsed, word) : null;
   if (first === null || first < zoneBounds(view, sentence, word).first) return null;
   let last = word - 1;
@@ -137,6 +137,17 @@ function isPrelude(view: ReportView, sentence: number, word: number, { frame }: 
   // "Echoing the premier, Lund said", "Citing the weather, she left"
   if (word === 0 && /^(?:echo|cite|quote)$/.test(lemma)) return true;
   return /^(?:on|about|of|to)$/.test(frame ?? '') && cueAt(parsed, head) !== null;
+}
+
+/** "reported nothing of this", "confirmed the story to the paper", "first reported the news": no words, and words told elsewhere. */
+function isEmpty({ sentences }: ReportView, sentence: number, cue: Cue, { frame, first, last }: Complement): boolean {
+  if (frame !== 'noun') return false;
+  const { tokens } = sentences[sentence]!;
+  const [one, noun] = [tokens[first]!.form, tokens[first + 1]?.form ?? ''];
+  if (/^nothing$/i.test(one)) return !/^(?:but|more|less|else|new)$/i.test(noun);
+  const isStory = /^(?:the|this|that)$/i.test(one) && /^(?:story|news|conversation|anecdote|tale|episode)$/i.test(noun);
+  const isWhole = last === first + 1 || /^to$/i.test(tokens[first + 2]?.form ?? '');
+  return isStory && isWhole && /^(?:confirm|report|recount|tell|relate|repeat|break|reveal|announce)$/.test(cue.lemma);
 }
 
 /** "I asked a colonel whether he would stay": a reporter's question is no statement. */

@@ -1,6 +1,8 @@
 // Phrases that frame a sentence as somebody's: "in the words of Lund", "in her view", "as Lund put it", "as officials noted".
 
 import type { Span } from '../../base/span.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
+import { roleNoun } from '../../knowledge/role-nouns.js';
 import { OWN_ACCOUNTS, VIEW_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
@@ -19,7 +21,7 @@ import { runOf } from './word-runs.js';
 export function findFramingPhrases(view: ReportView): readonly Finding[] {
   return view.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap(({ form }, word) => {
-      const phrase = /^(?:as|in|per|by|on|if)$/i.test(form) ? phraseAt(view, sentence, word) : null;
+      const phrase = /^(?:as|in|per|by|on|if|it)$/i.test(form) ? phraseAt(view, sentence, word) : null;
       return phrase === null ? [] : (framed(view, sentence, phrase) ?? []);
     }),
   );
@@ -49,6 +51,7 @@ function phraseAt(view: ReportView, sentence: number, word: number): Framing | n
   if (end === null) return null;
   const { form } = parsed.tokens[word]!;
   if (/^as$/i.test(form)) return asQuoted(view, sentence, word, end) ?? asPhrase(view, sentence, word, end);
+  if (/^it$/i.test(form)) return word === 0 ? null : itWasReported(view, sentence, word, end);
   const isName = form === 'Per' && !/^the$/i.test(parsed.tokens[word + 1]?.form ?? '');
   if (/^(?:per|if)$/i.test(form) && !isName) return perPhrase(view, sentence, word, end);
   return ownerPhrase(view, sentence, word, end);
@@ -96,27 +99,52 @@ function perPhrase(view: ReportView, sentence: number, word: number, end: number
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
   const isIf = /^if$/i.test(tokens[word]!.form);
+  if (isIf) {
+    const trusted = TRUSTING.exec(formsOf(tokens, word + 1, end));
+    const first = trusted === null ? end + 1 : word + 1 + trusted[0].trim().split(' ').length;
+    if (first <= end && isName(parsed, first, end)) return namedBehind(view, sentence, { word, first, last: end });
+  }
   const be = isIf ? tokens.findIndex(({ lemma }, i) => i > word && i < end && lemma === 'be') : end + 1;
-  if (
-    isIf &&
-    (be < 0 ||
-      !BELIEVED.test(
-        tokens
-          .slice(be + 1, end + 1)
-          .map(({ form }) => form)
-          .join(' '),
-      ))
-  )
-    return null;
+  if (isIf && (be < 0 || !BELIEVED.test(formsOf(tokens, be + 1, end)))) return null;
   if (!isName(parsed, word + 1, be - 1)) return null;
-  if (!isIf && !/^\p{Lu}/u.test(tokens[be - 1]!.form)) return null;
-  const source = runOf(view.sentences, sentence, { first: word + 1, last: be - 1 });
-  const cue: CueWords = {
-    spans: [spanOf(parsed, word, word)],
-    lemma: tokens[word]!.form.toLowerCase(),
-    class: 'neutral',
-  };
-  return source && { first: word, last: end, source, cue, mode: 'said', word: source.head };
+  // "per his driver", and not "per the plan"
+  const isPerson = roleNoun(tokens[be - 1]!.lemma.toLowerCase())?.kinds[0] === 'person';
+  if (!isIf && !isPerson && !/^\p{Lu}/u.test(tokens[be - 1]!.form)) return null;
+  const found = namedBehind(view, sentence, { word, first: word + 1, last: be - 1 });
+  return found && { ...found, last: end };
+}
+
+/** The framing of a word with the name right behind it. */
+function namedBehind(
+  view: ReportView,
+  sentence: number,
+  { word, first, last }: { readonly word: number; readonly first: number; readonly last: number },
+): Framing | null {
+  const parsed = view.sentences[sentence]!;
+  const source = runOf(view.sentences, sentence, { first, last });
+  const lemma = parsed.tokens[word]!.form.toLowerCase();
+  const cue: CueWords = { spans: [spanOf(parsed, word, word)], lemma, class: 'neutral' };
+  return source && { first: word, last, source, cue, mode: 'said', word: source.head };
+}
+
+function formsOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ form }) => form)
+    .join(' ');
+}
+
+/** "if we may trust the diary of his chaplain". */
+const TRUSTING = /^(?:we|one|you) (?:(?:may|can|are to|dare) )?(?:trust|believe|credit) /i;
+
+/** ", it was reported in the Gazette": who printed the words before it. */
+function itWasReported(view: ReportView, sentence: number, word: number, end: number): Framing | null {
+  const { tokens } = view.sentences[sentence]!;
+  let verb = word + 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[verb]?.upos ?? '')) verb++;
+  if (verb === word + 1) return null;
+  const found = asQuoted(view, sentence, verb - 1, end);
+  return found && { ...found, first: word };
 }
 
 /** What is said of those whose word is taken with care. */
@@ -126,12 +154,15 @@ const BELIEVED = /^to be (?:believed|trusted|credited)$/i;
 function asQuoted(view: ReportView, sentence: number, word: number, end: number): Framing | null {
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
-  const [verb, by] = [tokens[word + 1], tokens[word + 2]];
+  // "as first reported by the newspaper"
+  const at = tokens[word + 1]?.upos === 'ADV' ? word + 2 : word + 1;
+  const [verb, by] = [tokens[at], tokens[at + 1]];
   if (verb === undefined || by === undefined || verb.xpos !== 'VBN' || !PRINTED.test(verb.lemma)) return null;
-  if (!/^(?:by|in|on)$/i.test(by.form) || !isName(parsed, word + 3, end)) return null;
-  const source = runOf(view.sentences, sentence, { first: word + 3, last: end });
-  const cue: CueWords = { spans: [spanOf(parsed, word, word + 2)], lemma: verb.lemma, class: 'neutral' };
-  return source && { first: word, last: end, source, cue, mode: 'said', word: word + 1 };
+  if (!/^(?:by|in|on)$/i.test(by.form) || !isName(parsed, at + 2, end)) return null;
+  if (/^in$/i.test(by.form) && isTimeWord(tokens[end]!.form)) return null;
+  const source = runOf(view.sentences, sentence, { first: at + 2, last: end });
+  const cue: CueWords = { spans: [spanOf(parsed, word, at + 1)], lemma: verb.lemma, class: 'neutral' };
+  return source && { first: word, last: end, source, cue, mode: 'said', word: at };
 }
 
 const PRINTED = /^(?:quote|cite|report|print|carry|publish|relay|convey|record|recall|tell|transmit|broadcast)$/;
@@ -207,7 +238,10 @@ function ownerPhrase(
   if (tokens.slice(word + 1, noun).some(({ upos, form }) => upos === 'VERB' || /^\p{Ll}+ing$/u.test(form))) return null;
   const isOwn = of < 0 && OWN_ACCOUNTS.has(kind.toLowerCase()) && /^own$/i.test(tokens[noun - 1]!.form);
   const isEvidence =
-    /^on$/i.test(tokens[word]!.form) && of >= 0 && /^(?:evidence|testimony|word|authority)$/i.test(kind);
+    of >= 0 &&
+    (/^on$/i.test(tokens[word]!.form)
+      ? /^(?:evidence|testimony|word|authority)$/i.test(kind)
+      : /^by$/i.test(tokens[word]!.form) && /^(?:account|testimony|telling|reckoning|version)$/i.test(kind));
   const isOnOrBy = /^(?:by|on)$/i.test(tokens[word]!.form) && !isEvidence;
   if (isOnOrBy ? !isOwn : !WORDS.test(kind) && !VIEW_NOUNS.has(kind.toLowerCase())) return null;
   const bounds = of < 0 ? { first: word + 1, last: noun - (isOwn ? 2 : 1) } : { first: of + 1, last: end };
@@ -215,7 +249,9 @@ function ownerPhrase(
   if (isEvidence && who > 0) bounds.last = who - 1;
   if (!isName(parsed, bounds.first, bounds.last) || (of < 0 && !isOwner(parsed, bounds.last))) return null;
   const source = runOf(view.sentences, sentence, bounds);
-  const isSaid = isOwn || WORDS.test(kind);
+  const isSaid = isOwn || isEvidence || WORDS.test(kind);
+  // "In her testimony, published by the court, Reiss said": told of the paper, and not in it
+  if (/^VBN$/.test(tokens[end + 2]?.xpos ?? '') && tokens[end + 3]?.upos === 'ADP') return null;
   const cue: CueWords = {
     spans: [spanOf(parsed, word, of < 0 ? (isOwn ? end : word) : of)],
     lemma: isOwn ? kind.toLowerCase() : `in the ${kind.toLowerCase()} of`,

@@ -7,7 +7,7 @@ import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { asideStart, longTailStart } from './aside-start.js';
 import { clauseLimit, contentEnd, spanOf } from './content-span.js';
-import { canQuote, isRelative, isTailVerb } from './cue-verbs.js';
+import { canQuote, isGoingOn, isRelative, isTailVerb } from './cue-verbs.js';
 import { behindLabel } from './list-labels.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 
@@ -27,7 +27,12 @@ export function frontedContent(
     !canQuote(cue) ||
     isAdverb(parsed, source) ||
     (isRelative(parsed, word) && asideStart(parsed, word) === null) ||
-    !(/^VB[DZPN]$/.test(parsed.tokens[word]!.xpos) || isTailVerb(parsed, word) || isQuotedAs(parsed, word))
+    !(
+      /^VB[DZPN]$/.test(parsed.tokens[word]!.xpos) ||
+      isTailVerb(parsed, word) ||
+      isGoingOn(parsed, word) ||
+      isQuotedAs(parsed, word)
+    )
   )
     return null;
   const bounds = zoneBounds(view, sentence, word);

@@ -40,7 +40,7 @@ export function findLabelledTurns(view: ReportView): readonly Finding[] {
       const isOther =
         isAsking &&
         (areMany || worksFor(view, label) || wasTold(view, one) || isPerson(view, label)) &&
-        !isMereAsker(label.name);
+        (!isMereAsker(label.name) || label.fullName.start > label.start);
       const rule = isOther && one?.rule === 'turn/label' ? 'turn/asker' : (one?.rule ?? '');
       if (one !== null) found.set(index, { ...one, mode, rule, source: source ?? one.source });
     }
@@ -92,7 +92,7 @@ function worksFor({ text }: ReportView, { end, colon }: TurnLabel): boolean {
 
 /** "14:35 Ana Roth in Trieste writes:", "Ana Roth on the quay:": a name with where he stands or that he writes, before a colon. */
 const NOTE =
-  /^(?:\d{1,2}[:.]\d{2}\s+)?(?:(?:our|the) (?:correspondent|reporter)s? )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})((?: (?:in|at|on|from|outside|near|aboard) [\p{L}’' -]{2,40}?)?)((?:,? (?:writes|reports|adds|notes|messages))?):\s+(?!["“‘])/u;
+  /^(?:\d{1,2}[:.]\d{2}\s+)?(?:(?:our|the) (?:correspondent|reporter)s? )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3})(?:, [^,:\n]{3,60},)?((?: (?:in|at|on|from|outside|near|aboard) [\p{L}’' -]{2,40}?)?)((?:,? (?:writes|reports|adds|notes|messages)(?: (?:in|at|from|outside|near|aboard) [\p{L}’' -]{2,40}?)?)?):\s+(?!["“‘])/u;
 
 /** What a reporter of a live page writes in his own name: the rest of the entry. */
 function writersNote(view: ReportView, block: Block, index: number): Finding | null {
@@ -108,7 +108,7 @@ function writersNote(view: ReportView, block: Block, index: number): Finding | n
 }
 
 /** A name, a place and a verb before the colon. */
-const MOST_BEFORE_NOTE = 110;
+const MOST_BEFORE_NOTE = 170;
 
 /** Who is interviewed: the one other label that speaks, else the first person named before the turns begin. */
 function answerer(view: ReportView, labels: readonly (TurnLabel | null)[]): WordRun | null {

@@ -13,7 +13,14 @@ const LABEL_WORD = /^(?:NOUN|PROPN|ADJ|ADP|NUM)$/;
 export function behindLabel(tokens: readonly Token[], limit: number): number {
   let at = 0;
   while (at < limit && (tokens[at]!.xpos === 'LS' || /^[•*▪●]$/u.test(tokens[at]!.form))) at++;
-  const colon = tokens.findIndex(({ form }, i) => i > at && i <= at + LONGEST && form === ':');
-  const isLabel = colon > 0 && colon < limit - 1 && tokens.slice(at, colon).every(({ upos }) => LABEL_WORD.test(upos));
+  const bracket = tokens.findIndex(({ form }, i) => i > at && i <= at + LONGEST && /^[([]$/.test(form));
+  const close = bracket < 0 ? -1 : tokens.findIndex(({ form }, i) => i > bracket && /^[)\]]$/.test(form));
+  // "QUESTION (Lund, Oss Ledger): "
+  const isBracketed = close > 0 && tokens[close + 1]?.form === ':';
+  const colon = isBracketed
+    ? close + 1
+    : tokens.findIndex(({ form }, i) => i > at && i <= at + LONGEST && form === ':');
+  const words = tokens.slice(at, isBracketed ? bracket : colon);
+  const isLabel = colon > 0 && colon < limit - 1 && words.every(({ upos }) => LABEL_WORD.test(upos));
   return isLabel ? colon + 1 : at;
 }

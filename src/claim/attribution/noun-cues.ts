@@ -6,7 +6,12 @@ import type { Cue, CuePreposition } from '../../knowledge/cue.js';
 import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer, sourceNoun } from '../../knowledge/source-nouns.js';
-import { CONVEYING_VERBS, EXPRESSING_VERBS, LIGHT_TELLING_VERBS } from '../../knowledge/telling-words.js';
+import {
+  CONVEYING_VERBS,
+  EXPRESSING_VERBS,
+  LIGHT_TELLING_VERBS,
+  PASSING_VERBS,
+} from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding, SayingMode } from './attribution.js';
@@ -100,11 +105,21 @@ function thatClause(view: ReportView, sentence: number, word: number): NounConte
   const parsed = view.sentences[sentence]!;
   if (that !== thatBehindOwner(parsed, word) && !isConjunction(parsed, that)) return null;
   const isThat = /^that$/i.test(token.form);
+  // "a voice message that his cousin played to the Argus": the clause tells what was done with the paper
+  if (isThat && isPassedOn(tokens, that)) return null;
   const limit = limitOf(view, sentence, word, that);
   const first = isThat ? that + 1 : that;
   if (first > limit) return null;
   const last = contentEnd(view, sentence, word, first, beforeLostVerb(view.sentences[sentence]!, word, first, limit));
   return { first, last, marker: isThat ? that : -1 };
+}
+
+/** "that his cousin played to the paper": a clause whose verb lacks its object. */
+function isPassedOn(tokens: Sentence['tokens'], that: number): boolean {
+  const verb = tokens.findIndex(({ upos }, i) => i > that && upos === 'VERB');
+  if (verb < 0 || verb - that > 5 || !PASSING_VERBS.has(tokens[verb]!.lemma)) return false;
+  if (tokens.slice(that, verb).some(({ upos }) => upos === 'AUX')) return false;
+  return tokens[verb + 1] === undefined || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[verb + 1]!.upos);
 }
 
 /** Words from a noun to the "was that" or "was short:" that tells it. */

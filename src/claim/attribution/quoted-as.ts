@@ -82,7 +82,9 @@ export function shownSaying(sentences: readonly Sentence[], sentence: number, wo
   const parsed = sentences[sentence]!;
   const { tokens } = parsed;
   const isBare =
-    tokens[word]!.xpos === 'VB' && tokens[tokens[word]!.head]?.lemma === 'have' && tokens[word - 1]?.upos !== 'PART';
+    tokens[word]!.xpos === 'VB' &&
+    /^(?:have|hear|overhear)$/.test(tokens[tokens[word]!.head]?.lemma ?? '') &&
+    tokens[word - 1]?.upos !== 'PART';
   const known = tokens[word]!.xpos === 'VBG' || isBare ? verbCue(tokens[word]!.lemma) : null;
   const { head } = tokens[word]!;
   if (known === null || head < 0 || head > word) return null;

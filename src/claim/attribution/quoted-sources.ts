@@ -22,7 +22,8 @@ import { phraseOf, runOf } from './word-runs.js';
  * who passes the words on.
  * @example withQuoter(view, finding).via // "Varna" in "according to an aide quoted by Varna"
  */
-export function withQuoter(view: ReportView, finding: Finding): Finding {
+export function withQuoter(view: ReportView, found: Finding): Finding {
+  const finding = asPaper(view, found);
   const { source } = finding;
   if (source === null) return finding;
   const sent = sentTo(view, finding);
@@ -42,6 +43,21 @@ export function withQuoter(view: ReportView, finding: Finding): Finding {
   const own = runOf(view.sentences, source.sentence, { first: source.first, last: quoted.verb - 1 });
   const quoter = byRun(view, source.sentence, quoted.by);
   return own === null || quoter === null ? finding : { ...finding, source: own, via: [...finding.via, quoter] };
+}
+
+/** "the report of the mission, which states that ...": the report states it, and not the mission. */
+function asPaper(view: ReportView, finding: Finding): Finding {
+  const { source, sentence, cueWord } = finding;
+  if (source === null || cueWord === null || source.sentence !== sentence) return finding;
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const { head: noun, deprel } = tokens[source.head]!;
+  const isRelative = tokens[cueWord]!.head === source.head && isRelation(tokens[cueWord]!.deprel, ['acl:relcl']);
+  if (!isRelative || noun < 0 || noun > source.head || !isRelation(deprel, ['nmod'])) return finding;
+  if (!/^(?:document|issued)$/.test(sourceNoun(tokens[noun]!.lemma) ?? '')) return finding;
+  if (!tokens.some(({ form, head }, i) => /^which$/i.test(form) && head === cueWord && i > source.head)) return finding;
+  const run = phraseOf(view.sentences, sentence, noun, { first: 0, last: source.last });
+  return run === null ? finding : { ...finding, source: { ...run, head: noun } };
 }
 
 /** "In a letter seen by Varna, Lund warned that ...", "Varna aired a speech in which Lund warned that ...". */
@@ -147,7 +163,7 @@ function carriedBy(view: ReportView, sentence: number, cue: number): WordRun | n
   const parsed = view.sentences[sentence]!;
   const { tokens } = parsed;
   const { head, deprel } = tokens[cue]!;
-  const paper = paperFrom(parsed, head) ?? head;
+  const paper = paperFrom(parsed, head) ?? paperWhich(parsed, head, cue) ?? head;
   if (paper < 0 || paper > cue || !isRelation(deprel, ['acl']) || !SAYING_NOUNS.has(tokens[paper]!.lemma)) return null;
   // "a message from the King, who wrote that", "a letter which said that"
   const isItsOwn = tokens.slice(paper, cue).some(({ xpos, head: of }) => /^W(?:P|DT)$/.test(xpos) && of === cue);
@@ -155,10 +171,27 @@ function carriedBy(view: ReportView, sentence: number, cue: number): WordRun | n
     isItsOwn ||
     tokens.some(({ form }, i) => i > paper && i < cue && /^in$/i.test(form) && /^which$/i.test(tokens[i + 1]!.form));
   const verb = tokens[paper]!.head;
-  if (!isInIt || verb < 0 || !isRelation(tokens[paper]!.deprel, ['obj']) || !CARRYING_VERBS.has(tokens[verb]!.lemma))
-    return null;
+  const isCarried = isRelation(tokens[paper]?.deprel ?? '', ['obj']) && CARRYING_VERBS.has(tokens[verb]?.lemma ?? '');
+  if (!isInIt || verb < 0 || !(isCarried || isBrought(parsed, verb, paper))) return null;
   const [subject] = subjectsOf(parsed, verb).filter((i) => i < verb);
   return subject === undefined ? null : phraseOf(view.sentences, sentence, subject, { first: 0, last: verb - 1 });
+}
+
+/** "the report of the mission, which states": the report. */
+function paperWhich({ tokens }: Sentence, noun: number, cue: number): number | null {
+  const { head, deprel } = tokens[noun] ?? { head: -1, deprel: '' };
+  const isOf = head >= 0 && isRelation(deprel, ['nmod']) && noun < cue;
+  return isOf && /^(?:document|issued)$/.test(sourceNoun(tokens[head]!.lemma) ?? '') ? head : null;
+}
+
+/** "handed over a letter in which", "read out a note in which", "referred to the report, which": the paper behind a particle. */
+function isBrought(parsed: Sentence, verb: number, paper: number): boolean {
+  const joint = dependentsBy(parsed, paper, 'case').map((i) => parsed.tokens[i]!.form.toLowerCase());
+  if (!isRelation(parsed.tokens[paper]!.deprel, ['obl', 'obj'])) return false;
+  const { lemma } = parsed.tokens[verb]!;
+  if (/^(?:over|out)$/.test(joint[0] ?? '') || joint.length === 0)
+    return /^(?:hand|read|give|pass|produce|present|mention)$/.test(lemma);
+  return joint[0] === 'to' && /^(?:refer|point|allude|draw)$/.test(lemma);
 }
 
 /** "She quotes a letter in which the secretary admitted that ...": the letter itself. */

@@ -2,8 +2,10 @@
 import type { Span } from '../../base/span.js';
 import { containsSpan, overlapsSpan } from '../../base/span.js';
 import { subjectsOf } from '../../grammar/arguments.js';
+import { dependentsBy } from '../../grammar/tree.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
-import { ACCOUNT_NOUNS } from '../../knowledge/telling-words.js';
+import { isTimeWord } from '../../knowledge/date-words.js';
+import { ACCOUNT_NOUNS, OUTLET_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { tailStart } from './aside-start.js';
@@ -22,6 +24,8 @@ interface ToldSo {
   readonly cue: CueWords;
   /** "So he told a dinner, one of the guests recalls": who vouches for that in turn. */
   readonly also: WordRun | null;
+  /** Who was told: "So he told the historian Webb". */
+  readonly to?: WordRun | null;
 }
 
 /**
@@ -35,6 +39,7 @@ export function toldSo(view: ReportView, findings: readonly Finding[]): readonly
     if (view.blockOf[sentence] !== view.blockOf[sentence - 1]) continue;
     const found = vouchedIn(view, sentence);
     if (found !== null) told = withVoucher(view, told, sentence, found);
+    else told = withCited(view, told, sentence);
   }
   return told;
 }
@@ -67,7 +72,7 @@ function holds({ content }: Finding, { cue, content: inner }: Finding): boolean 
   return content.some((span) => containsSpan(span, place));
 }
 
-function vouched(view: ReportView, sentence: number, { source, cue, also }: ToldSo): Finding {
+function vouched(view: ReportView, sentence: number, { source, cue, also, to }: ToldSo): Finding {
   const before = view.sentences[sentence - 1]!;
   const isClosed = before.tokens.at(-1)!.upos === 'PUNCT' && before.tokens.length > 1;
   return {
@@ -79,7 +84,7 @@ function vouched(view: ReportView, sentence: number, { source, cue, also }: Told
     marker: null,
     isDirect: false,
     mode: 'said',
-    addressees: [],
+    addressees: to === null || to === undefined ? [] : [to],
     via: also === null ? [] : [also],
     rule: 'indirect/told-so',
     basis: 'stated',
@@ -105,7 +110,118 @@ function vouchedIn(view: ReportView, sentence: number): ToldSo | null {
   if (/["“”]/.test(words)) return null;
   const lead = BEFORE_SOURCE.map((pattern) => pattern.exec(words)).find((match) => match !== null) ?? cameFrom(words);
   if (lead !== null) return behindLead(view, sentence, parsed.start + lead[0].length);
-  return soTold(view, sentence, words) ?? ownVersion(view, sentence, words) ?? tellsIt(view, sentence);
+  return (
+    setDown(view, sentence, words) ??
+    soTold(view, sentence, words) ??
+    ownVersion(view, sentence, words) ??
+    tellsIt(view, sentence) ??
+    tellsStory(view, sentence)
+  );
+}
+
+/** Nouns of what was said or done as a tale goes, which somebody tells or a paper keeps. */
+const TALE =
+  '(?:anecdote|story|tale|remark|exchange|conversation|words|quotation|phrase|scene|episode|line|reply|answer|outburst|quip|complaint|account|talk)';
+
+/** "The anecdote was first printed in the Lives", "It survives in a note taken by the secretary": where the words are kept. */
+const SET_DOWN = new RegExp(
+  `^(?:(?:the|that|this|his|her) ${TALE} (?:was|is|were|has been) (?:first |later |only |also )*(?:printed|recorded|preserved|related|told|found|set down|given|reported) (?:only )?(?:in|by)|(?:it|(?:the|that|this|his|her) ${TALE}) (?:survives?|is preserved|lives on) (?:only )?in) `,
+  'iu',
+);
+
+function setDown(view: ReportView, sentence: number, words: string): ToldSo | null {
+  const lead = SET_DOWN.exec(words);
+  const found = lead === null ? null : behindLead(view, sentence, view.sentences[sentence]!.start + lead[0].length);
+  if (found === null) return null;
+  const { tokens } = view.sentences[sentence]!;
+  // "a note taken by the secretary": the note, and through whom it came
+  const { first, last } = found.source;
+  const made = tokens.findIndex(
+    ({ xpos }, i) => i > first && i < last && xpos === 'VBN' && tokens[i + 1]!.form === 'by',
+  );
+  if (made < 0) return isTimeWord(tokens[found.source.head]!.lemma) ? null : found;
+  const paper = runOf(view.sentences, sentence, { first, last: made - 1 });
+  const by = runOf(view.sentences, sentence, { first: made + 2, last: lastWithName(tokens, last) });
+  return paper === null ? found : { ...found, source: paper, also: by };
+}
+
+/** "the Tunisian secretary | , Habib Zouari": the last word of a name set behind a description. */
+function lastWithName(tokens: Sentence['tokens'], last: number): number {
+  if (tokens[last + 1]?.form !== ',') return last;
+  let end = last + 1;
+  while (tokens[end + 1]?.upos === 'PROPN' || (end === last + 1 && tokens[end + 1]?.form === 'The')) end++;
+  return end > last + 1 && /^[,.]$/.test(tokens[end + 1]?.form ?? '') ? end : last;
+}
+
+/** "The driver gave this account to the weekly Horizont", "The mother recounted the conversation to ORT." */
+function tellsStory(view: ReportView, sentence: number): ToldSo | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const verb = tokens.findIndex(({ head }) => head < 0);
+  const { lemma, xpos } = tokens[verb]!;
+  if (verb < 1 || !/^VB[DZP]$/.test(xpos) || !/^(?:give|tell|recount|relate|repeat|retell|describe)$/.test(lemma))
+    return null;
+  const [thing] = dependentsBy(parsed, verb, 'obj').filter((i) => i > verb);
+  if (thing === undefined || !IS_TALE.test(tokens[thing]!.form) || thing - verb > 3) return null;
+  if (!/^(?:the|this|that)$/i.test(tokens[verb + 1]!.form)) return null;
+  const source = beforeVerb(view, sentence, 0, verb);
+  if (source === null || /^(?:I|we|you|it|this|that)$/i.test(tokens[source.head]!.form)) return null;
+  const to = tokens[thing + 1]?.form === 'to' ? upToName(view, sentence, thing + 2) : null;
+  return { source, cue: plainCue(cueSpan(parsed, verb), lemma), also: to };
+}
+
+const IS_TALE = new RegExp(`^${TALE}$`, 'iu');
+
+/** "the weekly Horizont | in 1969": a phrase that holds a name; null for "a friend". */
+function upToName(view: ReportView, sentence: number, first: number): WordRun | null {
+  const { tokens } = view.sentences[sentence]!;
+  let last = first;
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[last]?.upos ?? '')) last++;
+  const isNamed = tokens.slice(first, last).some(({ form }) => /^\p{Lu}/u.test(form));
+  return last > first && isNamed ? runOf(view.sentences, sentence, { first, last: last - 1 }) : null;
+}
+
+/**
+ * "According to Radio Varna, Lund would resign. The station cited a minister.": what the station told it has from the minister.
+ */
+function withCited(view: ReportView, findings: readonly Finding[], sentence: number): readonly Finding[] {
+  const cited = citedAlone(view, sentence);
+  if (cited === null) return findings;
+  const before = view.sentences[sentence - 1]!;
+  const own = view.sentences[sentence]!;
+  const there = findings.filter(({ content }) => content.some((span) => overlapsSpan(span, before)));
+  const outer = there.filter((one) => !there.some((other) => other !== one && holds(other, one)));
+  const rest = findings.filter((one) => one.sentence !== sentence || !containsSpan(own, one.content[0]!));
+  const told = outer.filter((one) => one.source !== null && isOutletRun(view, one.source));
+  if (told.length === 0) return findings;
+  const linked = new Set(told);
+  return rest.map((one) => (linked.has(one) ? { ...one, source: cited, via: [one.source!, ...one.via] } : one));
+}
+
+/** A paper or station, named or not, and no person. */
+function isOutletRun(view: ReportView, { sentence, first, last }: WordRun): boolean {
+  const { tokens, names } = view.sentences[sentence]!;
+  const isPerson = names.some((name) => name.kind === 'PER' && name.first <= last && name.last >= first);
+  const isNamed = tokens.slice(first, last + 1).some(({ upos }) => upos === 'PROPN');
+  return !isPerson && (isNamed || OUTLET_NOUNS.has(tokens[last]!.lemma.toLowerCase()));
+}
+
+/** Whom "The station cited a minister who attended." names, where it tells nothing else. */
+function citedAlone(view: ReportView, sentence: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  const { tokens } = parsed;
+  const verb = tokens.findIndex(({ head }) => head < 0);
+  const { lemma, xpos } = tokens[verb]!;
+  const [subject] = dependentsBy(parsed, verb, 'nsubj').filter((i) => i < verb);
+  if (subject === undefined || !/^VB[DZP]$/.test(xpos)) return null;
+  if (!/^it$/i.test(tokens[subject]!.form) && !OUTLET_NOUNS.has(tokens[subject]!.lemma.toLowerCase())) return null;
+  const isBased = /^bases?d?$/.test(tokens[verb]!.form) && tokens.some(({ form }, i) => i > verb && form === 'on');
+  if (!isBased && !/^(?:cite|quote|name|credit)$/.test(lemma)) return null;
+  if (tokens.some(({ form }, i) => i > verb && /^(?:as|that|:)$/i.test(form))) return null;
+  const from = isBased ? tokens.findIndex(({ form }, i) => i > verb && form === 'on') : verb;
+  const stop = tokens.findIndex(({ upos }, i) => i > from && upos === 'PUNCT');
+  const last = (stop < 0 ? tokens.length : stop) - 1;
+  return last <= from ? null : runOf(view.sentences, sentence, { first: from + 1, last: lastWithName(tokens, last) });
 }
 
 /** Longer sentences tell more than who vouches for another. */
@@ -147,7 +263,30 @@ function soTold(view: ReportView, sentence: number, words: string): ToldSo | nul
     return null;
   const source = verb === first ? behindVerb(view, sentence, verb) : beforeVerb(view, sentence, first, verb);
   if (source === null || /^(?:I|we|you|it|this|that)$/i.test(tokens[source.head]!.form)) return null;
-  return { source, cue: plainCue(cueSpan(parsed, verb), tokens[verb]!.lemma), also: alsoSays(view, sentence, verb) };
+  const to = toldTo(view, sentence, verb);
+  return {
+    source,
+    cue: plainCue(cueSpan(parsed, verb), tokens[verb]!.lemma),
+    also: alsoSays(view, sentence, verb) ?? (isGivenOn(tokens, verb) ? to : null),
+    to,
+  };
+}
+
+/** "So he told | the historian Webb | in 1991". */
+function toldTo(view: ReportView, sentence: number, verb: number): WordRun | null {
+  const parsed = view.sentences[sentence]!;
+  if (verbCue(parsed.tokens[verb]!.lemma)?.takesAddressee !== true) return null;
+  const [head] = dependentsBy(parsed, verb, 'obj', 'iobj').filter((i) => i > verb);
+  if (head === undefined || isTimeWord(parsed.tokens[head]!.lemma)) return null;
+  const stop = parsed.tokens.findIndex(({ upos, xpos }, i) => i > head && (upos === 'PUNCT' || /^(?:IN|W)/.test(xpos)));
+  const last = (stop < 0 ? parsed.tokens.length : stop) - 1;
+  return phraseOf(view.sentences, sentence, head, { first: verb + 1, last });
+}
+
+/** "told the historian Webb in 1991, who gives the conversation in his book": who was told passes it on. */
+function isGivenOn(tokens: Sentence['tokens'], verb: number): boolean {
+  const who = tokens.findIndex(({ form }, i) => i > verb && /^who$/i.test(form));
+  return who > 0 && /^(?:give|print|recount|record|repeat|publish|relate|tell)$/.test(tokens[who + 1]?.lemma ?? '');
 }
 
 /** "So the chairman told a dinner, | one of his guests recalls." */

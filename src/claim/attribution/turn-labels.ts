@@ -65,7 +65,7 @@ export function isMereAsker(name: string): boolean {
 function inFull(labels: readonly (TurnLabel | null)[]): readonly (TurnLabel | null)[] {
   const known = new Map<string, TurnLabel>();
   return labels.map((label) => {
-    if (label === null) return null;
+    if (label === null || isMereAsker(label.name)) return label;
     const full = known.get(label.name.replace(/\./g, ''));
     const initials = label.name.replace(/[^\p{Lu}]/gu, '');
     if (full === undefined && label.fullName.start !== label.start) known.set(label.name.replace(/\./g, ''), label);
@@ -89,11 +89,20 @@ function labelOf(text: string, block: Block): TurnLabel | null {
   if (match === null || name === undefined || isPageLabel(name) || FIELD.test(name) || isThing(name)) return null;
   const start = block.start + match[0].indexOf(name);
   const end = start + name.length;
-  const fullName = (isOffice(name) || TITLED.test(match[2] ?? '') ? inBrackets(match[2] ?? '', end) : null) ?? {
-    start,
-    end,
-  };
+  const brackets = match[2] ?? '';
+  const named = ASKING.test(name)
+    ? whoAsks(brackets, end)
+    : isOffice(name) || TITLED.test(brackets)
+      ? inBrackets(brackets, end)
+      : null;
+  const fullName = named ?? { start, end };
   return { name, role: 'speaks', start, end, fullName, colon: block.start + match[0].length - 1 };
+}
+
+/** "QUESTION (Lund, Oss Ledger):", "Q (Oss Ledger):": who asks, by name or else by paper, and not "(via interpreter)". */
+function whoAsks(brackets: string, at: number): Span | null {
+  const name = /^ \((\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4})(?:[,;/][^()]*)?\)$/u.exec(brackets)?.[1];
+  return name === undefined ? null : { start: at + 2, end: at + 2 + name.length };
 }
 
 /** "The CHAIR", "MINISTER", and not "KUBAT (Varna Today)", where the brackets tell for whom somebody works. */
@@ -144,6 +153,7 @@ function askingKeys({ text, blocks }: ReportView, labels: readonly (TurnLabel | 
 /** Capitals twice, somebody who asks and somebody else, or one name that comes back: "Spokesperson Lena Ortiz", "Ortiz". */
 function areTurns(labels: readonly TurnLabel[]): boolean {
   if (labels.filter(({ name }) => /^[\p{Lu}\s.'’-]+$/u.test(name) && name.length > 1).length > 1) return true;
+  if (labels.some(({ name }) => /^(?:Mr|Mrs|Ms|Miss|Dr)\.? [\p{Lu}’'-]{3,}$/u.test(name))) return true;
   if (labels.some(({ name }) => /^(?:MR|MRS|MS|DR|SEN|REP|AMB|GEN|SIR|THE)\.? [\p{Lu}\s.'’-]+$/u.test(name)))
     return true;
   const speakers = labels.filter(({ role }) => role !== 'asks');

@@ -19,7 +19,8 @@ export function inheritVia(
   for (const [i, statement] of statements.entries()) {
     const before = done[i - 1];
     const rests = before !== undefined && restsOn(statement, before, voices[i]!, voices[i - 1]!, sentences);
-    const teller = before === undefined ? null : tellerBefore(statement, before, voices[i]!, sentences);
+    const teller =
+      before === undefined ? null : tellerBefore(statement, before, [voices[i]!, voices[i - 1]!], sentences);
     const told = before === undefined ? [] : toldToLink(statement, before, voices[i]!, voices[i - 1]!, sentences);
     const via =
       told.length > 0
@@ -29,16 +30,32 @@ export function inheritVia(
           : teller === null
             ? statement.via
             : [teller];
-    done.push({ ...statement, via });
+    done.push({ ...statement, via: [...via, ...linksAbove(statement, via, done)] });
   }
   return done;
 }
+
+/** "The boy had told her that a corporal had said ...": what the boy's words came through, the corporal's came through as well. */
+function linksAbove(
+  { speaker }: ReadingStatement,
+  via: ReadingStatement['via'],
+  done: readonly ReadingStatement[],
+): ReadingStatement['via'] {
+  const last = via.at(-1);
+  if (last === undefined || last.basis === 'inherited') return [];
+  const outer = done.slice(-REACH).find((one) => one.speakerSpan?.start === last.start && one.speaker === last.entity);
+  const above = outer?.via.filter(({ basis }) => basis === 'inherited') ?? [];
+  return above.filter(({ entity }) => entity !== speaker && via.every((known) => known.entity !== entity));
+}
+
+/** Statements looked back at for the one that another stands in. */
+const REACH = 4;
 
 /** "The envoy spoke of a soldier. The soldier had told him that ...": who was told before the last speaker spoke is known from that speaker. */
 function tellerBefore(
   one: ReadingStatement,
   before: ReadingStatement,
-  { attribution }: Voiced,
+  [{ attribution }, last]: readonly [Voiced, Voiced],
   sentences: readonly Sentence[],
 ): ReadingStatement['via'][number] | null {
   const { cue, inside, sentences: here } = attribution;
@@ -50,7 +67,9 @@ function tellerBefore(
   const word = wordAt(sentence, cue.spans[0]!.start);
   const isPast = sentence.tokens.slice(Math.max(0, word - 1), word + 1).some(({ form }) => /^had$/i.test(form));
   const isOne = /^(?:him|her)$/i.test(sentence.tokens[run.head]!.form);
-  if (!isPast || !isOne || here[0]! - sentenceAt(sentences, before.content[0]!.start) > 1) return null;
+  // "An official said so. Survivors told the official that ...": of one without a name no more is known than that he told it
+  const isHim = (isPast && isOne) || (isUnnamed(last) && /^the$/i.test(sentence.tokens[run.first]!.form));
+  if (!isHim || here[0]! - sentenceAt(sentences, before.content[0]!.start) > 1) return null;
   return { entity: teller, ...before.speakerSpan, basis: 'inherited' };
 }
 

@@ -46,7 +46,8 @@ export function makeStatements(
   const entityOf = (run: WordRun) => speakers.get(run.start) ?? named(run);
   for (const voiced of voices) settleKind(voiced, ground.referents);
   const topicsOf = openTopics(ground.entities);
-  const made = voices.map((one) => statementOf(one, ground, topicsOf, { entityOf, named }));
+  const linkOf = openLinks(voices, sentences, { entityOf, named });
+  const made = voices.map((one) => statementOf(one, ground, topicsOf, { entityOf, named, linkOf }));
   return staged(inheritVia(made, voices, ground.sentences), [], trace);
 }
 
@@ -77,7 +78,7 @@ function statementOf(
   voiced: Voiced,
   { report, outlet, sentences, times, referents }: StatementGround,
   topicsOf: ReturnType<typeof openTopics>,
-  { entityOf, named }: Finders,
+  { entityOf, named, linkOf }: Finders & { readonly linkOf: SourceEntities },
 ): ReadingStatement {
   const { attribution: one } = voiced;
   const speaker = speakerOf(voiced);
@@ -90,7 +91,7 @@ function statementOf(
     cue: one.cue === null ? null : { ...plain(one.cue.spans[0]!), lemma: one.cue.lemma },
     content: one.content.map(plain),
     addressees: addresseesOf(one, speaker, sentences, { entityOf, named }),
-    via: viaOf(one, speaker, outlet, openLinks(sentences, { entityOf, named })),
+    via: viaOf(one, speaker, outlet, linkOf),
     time: one.time === null ? null : timeAt(times, one.time),
     place: one.place === null ? null : referents.of(one.place),
     occasion: one.occasion === null ? null : plain(one.occasion),
@@ -150,13 +151,44 @@ function viaOf(
 }
 
 /** "An audit puts the loss at half. It quotes a foreman as saying ...": what "it" is as a link of a chain, where nothing else has settled it. */
-function openLinks(sentences: readonly Sentence[], { entityOf, named }: Finders): SourceEntities {
+function openLinks(
+  voices: readonly Voiced[],
+  sentences: readonly Sentence[],
+  { entityOf, named }: Finders,
+): SourceEntities {
+  const linksIn = new Map(voices.map(({ attribution: { sentences: own, via } }) => [own.at(-1)!, via.at(-1)]));
   return (run) => {
     const entity = entityOf(run);
-    const isIt = /^it$/i.test(sentences[run.sentence]!.tokens[run.head]!.form);
-    const isOpen = isIt && (NOBODY.test(entity.name) || /^no\b/i.test(entity.name));
-    return isOpen ? (subjectBefore(run, { sentences, entityOf: named })?.entity ?? entity) : entity;
+    const { form } = sentences[run.sentence]!.tokens[run.head]!;
+    if (/^s?he$/i.test(form)) return teller(voices, run, entity) ?? entity;
+    const isIt = /^it$/i.test(form);
+    const isOpen =
+      isIt && (NOBODY.test(entity.name) || /^no\b/i.test(entity.name) || /^(?:person|place)$/.test(entity.kind));
+    if (!isOpen) return entity;
+    const before = linksIn.get(run.sentence - 1);
+    const link = before === undefined || before.start >= run.start ? null : entityOf(before);
+    const paper = link !== null && link.kind !== 'person' && !NOBODY.test(link.name) ? link : null;
+    return subjectBefore(run, { sentences, entityOf: named })?.entity ?? paper ?? entity;
   };
+}
+
+/**
+ * "Mr Lund said the President was ill. He passed on a request from her that ...": who brings words is who spoke, and not of whom he told;
+ * null where that is not so.
+ */
+function teller(voices: readonly Voiced[], { sentence, start }: WordRun, entity: ReadingEntity): ReadingEntity | null {
+  const before = voices.filter(({ attribution: { sentences: own, inside, via } }) => {
+    return own.at(-1) === sentence - 1 && inside === null && via.length === 0;
+  });
+  const last = before.at(-1);
+  const speaker = last === undefined ? null : speakerOf(last);
+  if (last === undefined || speaker?.kind !== 'person' || speaker.id === entity.id) return null;
+  const nearest = entity.mentions.findLast((one) => one.end <= start);
+  const isInner =
+    nearest !== undefined &&
+    last.attribution.content.some((span) => span.start <= nearest.start && nearest.end <= span.end);
+  const isAlike = entity.gender === null || speaker.gender === null || entity.gender === speaker.gender;
+  return isInner && isAlike && last.attribution.quotation !== 'direct' ? speaker : null;
 }
 
 /** A pronoun that nothing settled: "said it had seen a letter in which ..." came through whoever said so. */

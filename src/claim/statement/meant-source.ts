@@ -5,6 +5,7 @@ import { OUTLET_NOUNS, UNNAMED_SOURCES } from '../../knowledge/telling-words.js'
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { ReadingEntity } from '../../reading.js';
+import { runOf } from '../attribution/word-runs.js';
 import type { Referents } from './referents.js';
 
 /** How many sentences back an outlet is still meant. */
@@ -20,13 +21,35 @@ export function outletMeant(
   sentences: readonly Sentence[],
   referents: Referents,
 ): ReadingEntity | null {
-  if (!isBareOutlet(run, sentences)) return null;
-  for (let i = lastBefore(sources, run.start); i >= 0 && run.sentence - sources[i]!.sentence <= REACH; i--) {
+  const paper = paperOf(run, sentences);
+  const isBody = isBareBody(paper, sentences);
+  if (!isBareOutlet(paper, sentences) && !isBody) return null;
+  const reach = isBody ? 0 : REACH;
+  for (let i = lastBefore(sources, run.start); i >= 0 && run.sentence - sources[i]!.sentence <= reach; i--) {
     const entity = referents.entityOf(sources[i]!);
     if (isOutletLike(entity)) return entity;
   }
   return null;
 }
+
+/** "the paper's Baku edition": the paper. */
+function paperOf(run: WordRun, sentences: readonly Sentence[]): WordRun {
+  const { tokens } = sentences[run.sentence]!;
+  const mark = tokens.findIndex(({ xpos }, i) => xpos === 'POS' && i > run.first && i < run.head);
+  if (mark < 0 || !PARTS_OF_PAPER.test(tokens[run.head]!.lemma)) return run;
+  return runOf(sentences, run.sentence, { first: run.first, last: mark - 1 }) ?? run;
+}
+
+const PARTS_OF_PAPER = /^(?:edition|website|site|service|page|desk|channel|app|account|supplement|column)$/;
+
+/** "Survivors told the Red Cross that ..., the charity said": a body that the same sentence has named. */
+function isBareBody({ sentence, first, last, head }: WordRun, sentences: readonly Sentence[]): boolean {
+  const { tokens } = sentences[sentence]!;
+  return first + 1 === head && head === last && /^the$/i.test(tokens[first]!.form) && BODIES.test(tokens[head]!.lemma);
+}
+
+const BODIES =
+  /^(?:charity|union|bank|company|firm|watchdog|fund|institute|commission|club|museum|hospital|university|association)$/;
 
 function isBareOutlet(run: WordRun, sentences: readonly Sentence[]): boolean {
   const parsed = sentences[run.sentence]!;

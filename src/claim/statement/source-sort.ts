@@ -4,7 +4,7 @@ import { namesIn } from '../../grammar/names-in.js';
 import { dependentsBy } from '../../grammar/tree.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer, sourceNoun } from '../../knowledge/source-nouns.js';
-import { COUNTED_SOURCES, SPEAKING_PLACES } from '../../knowledge/telling-words.js';
+import { COUNTED_SOURCES, SPEAKING_PLACES, STATION_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 
@@ -52,6 +52,7 @@ function sortOfNoun({ tokens }: Sentence, word: number): SourceSort {
   const listed = sourceNoun(lemma) ?? sourceNoun(form);
   if (listed === 'person') return isMany ? 'people' : 'person';
   if (listed !== null) return listed;
+  if (STATION_NOUNS.has(lemma.toLowerCase())) return 'body';
   const [kind] = roleNoun(lemma)?.kinds ?? [];
   if (kind === 'person') return isMany ? 'people' : 'person';
   if (kind === 'people') return 'people';

@@ -114,9 +114,9 @@ function isOwnWord(inner: Attribution, speaker: Speaker, outer: Speaker, sentenc
  * "according to", "citing": says where words come from, and not that somebody said more. So does "recalls that she told
  * him: “Never.”", whose content is nothing but who spoke.
  */
-function isProvenance({ cue, content }: Attribution, inner: Attribution): boolean {
+function isProvenance({ cue, content, rule }: Attribution, inner: Attribution): boolean {
   if (inner.rule === 'indirect/citing' && inner.content[0]!.start === content[0]!.start) return true;
-  if (cue !== null && /^(?:according to|cite)$/.test(cue.lemma)) return true;
+  if (rule === 'indirect/framing-phrase' || (cue !== null && /^(?:according to|cite)$/.test(cue.lemma))) return true;
   return inner.quotation === 'direct' && content.at(-1)!.end <= inner.content[0]!.start;
 }
 

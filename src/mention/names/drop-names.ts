@@ -39,10 +39,20 @@ export function dropNames(
   });
 }
 
+/** "Minister for Health", "Secretary of State for Trade": whoever holds it, and no body. */
+function isOffice(forms: readonly string[]): boolean {
+  return (
+    /^(?:minister|secretary|commissioner|under-secretary|undersecretary|spokesman|spokeswoman|envoy|ambassador|chancellor)$/i.test(
+      forms[0] ?? '',
+    ) && /^(?:for|of)$/i.test(forms[1] ?? '')
+  );
+}
+
 function reasonToDrop(words: readonly Token[], { kind }: NameDraft, isCasual: boolean): string | null {
   const forms = words.map(({ form }) => form);
   if (forms.every((form) => TIME.test(form) || /^\d+$/.test(form))) return 'a day, a month or a clock time';
   if (forms.every((form) => isTitleWord(form) || isHonorific(form))) return 'a title without a name';
+  if (kind === 'organization' && isOffice(forms)) return 'an office and what it is for';
   if (forms.length === 1 && ADDRESS.test(forms[0]!)) return 'a file or an address';
   if (forms.length === 1 && (WORDS_IN_CAPITALS.test(forms[0]!) || /^.$/u.test(forms[0]!)))
     return 'a letter, a numeral or a common abbreviation';

@@ -62,7 +62,7 @@ describe('chains of sources', () => {
     ],
     [
       'The yard will close. So the owner told a dinner in Oss, one of the guests recalls.',
-      ['the owner: The yard will close > via one of the guests'],
+      ['the owner: The yard will close > to a dinner > via one of the guests'],
     ],
     ['The king was ill, if the tabloid Glas is to be believed.', ['the tabloid Glas: The king was ill']],
     [
@@ -184,6 +184,97 @@ describe('chains of sources', () => {
     [
       'Mayor Ivo Renn said the yard was empty, citing a theory that few believe.',
       ['Mayor Ivo Renn: the yard was empty'],
+    ],
+    [
+      'The mill will stay, its owner, Ada Lund, said on Tuesday, state news agency Varna reported.',
+      ['its owner, Ada Lund: The mill will stay > via state news agency Varna'],
+    ],
+    [
+      'The governor, writes the chronicler Holt, swore on his beard that the silk would be paid for.',
+      ['The governor: the silk would be paid for > via the chronicler Holt'],
+    ],
+    [
+      'Both ministers, Ada Lund told the Oss Courier, had begged her not to leave.',
+      ['Both ministers: not to leave > to her > via Ada Lund'],
+    ],
+    [
+      'Quoting sources close to the general, the channel said that he would travel on Thursday.',
+      ['sources close to the general: he would travel on Thursday > via the channel'],
+    ],
+    [
+      'The bridge had been mined, the Glas Wire reports, citing two engineers.',
+      ['two engineers: The bridge had been mined > via the Glas Wire'],
+    ],
+    ['The driver had been drinking, an internal memo notes.', ['an internal memo: The driver had been drinking']],
+    ['The office warned on Monday of flash floods in eleven valleys.', ['The office: flash floods in eleven valleys']],
+    [
+      'A minister who attended told Glas the cabinet was split.',
+      ['A minister who attended: the cabinet was split > to Glas'],
+    ],
+    ['A post shared on the web since Monday says that the bank is shut.', ['A post shared: the bank is shut']],
+    [
+      'Ivo Renn, the banker wanted over the loss of the mill, denied any wrongdoing through his lawyer on Monday.',
+      ['Ivo Renn, the banker: any wrongdoing > via his lawyer'],
+    ],
+    [
+      'She relayed an appeal by the mayor of Oss for the road to the lake to be reopened.',
+      ['the mayor of Oss: the road to the lake to be reopened > via She'],
+    ],
+    [
+      'He passed on a request from the queen that the school should carry her name.',
+      ['the queen: the school should carry her name > via He'],
+    ],
+    [
+      "Egyptian envoys have conveyed to Israel the movement's reply that it will not disarm.",
+      ["the movement's: it will not disarm > to Israel > via Egyptian envoys"],
+    ],
+    [
+      'Glas leads with a promise by the labour minister that no teacher will lose her post.',
+      ['the labour minister: no teacher will lose her post > via Glas'],
+    ],
+    [
+      'By the account of the envoy, the sultan asked whether the clocks had come.',
+      ['the sultan: whether the clocks had come > via the envoy'],
+    ],
+    [
+      'The mayor has promised more money, it was reported in the Oss Gazette.',
+      ['The mayor: more money > via the Oss Gazette'],
+    ],
+    [
+      'In a letter that he passed to her on Monday, and which was published by the website Glas, Renn wrote that his guards were ill.',
+      ['Renn: his guards were ill > to her > via a letter | the website Glas'],
+    ],
+    [
+      'He also referred to the report of the mission, which states that ten posts have been built.',
+      ['the report of the mission: ten posts have been built > via He'],
+    ],
+    [
+      'Minister Lund handed over a letter in which the king writes that the road will open.',
+      ['the king: the road will open > via a letter | Minister Lund'],
+    ],
+    [
+      'The claim that the minister called nurses "a luxury" goes back to a website, The Turnip.',
+      ['the minister: nurses "a luxury" > via a website, The Turnip'],
+    ],
+    [
+      'According to Radio Oss, Renn told his cabinet that the case would go to court. The station cited a minister who attended.',
+      ['Renn: the case would go to court > to his cabinet > via a minister who attended | Radio Oss'],
+    ],
+    [
+      'The marshal said that the war was lost. The driver gave this account to the weekly Glas in 1969.',
+      ['The marshal: the war was lost > via The driver | the weekly Glas'],
+    ],
+    [
+      'The mill was sold. So at least the owner told the historian Ada Lund, who gives the talk in her book.',
+      ['the owner: The mill was sold > to the historian Ada Lund > via the historian Ada Lund'],
+    ],
+    [
+      'Renn said the queen was ill. The remark was first printed in the Oss Courier.',
+      ['Renn: the queen was ill > via the Oss Courier'],
+    ],
+    [
+      '"We are here," the pilot Ivo Lund said in a message that his cousin played to this newspaper.',
+      ['the pilot Ivo Lund: We are here, > via a message | his cousin'],
     ],
     [
       'The yard had been empty for years, neighbours said. That was what Ada Lund said when she came.',
