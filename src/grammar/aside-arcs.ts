@@ -4,7 +4,7 @@ import { isTimeWord } from '../knowledge/date-words.js';
 import { asksFor } from '../knowledge/verb-frames.js';
 import type { Sentence, Token } from '../language/sentence.js';
 import type { Mend } from './mend.js';
-import { dependentsBy, isRelation, subtreeOf } from './tree.js';
+import { dependentsBy, isRelation, isUnder, subtreeOf } from './tree.js';
 
 /**
  * "The dinar stays, its governor said on Tuesday, the agency reported.": the last verb tells all that comes before it, and is not what the
@@ -85,17 +85,19 @@ export function citingArcs(sentence: Sentence): readonly Mend[] {
 export function pastTimes(sentence: Sentence): readonly Mend[] {
   const { tokens } = sentence;
   return tokens.flatMap(({ deprel, head: time }, word): Mend[] => {
-    if (!isRelation(deprel, ['nmod']) || time < 0 || time > word || !isTimeWord(tokens[time]!.form)) return [];
+    const isDoing = isRelation(deprel, ['acl']) && tokens[word]!.xpos === 'VBG';
+    if (!(isDoing || isRelation(deprel, ['nmod'])) || time < 0 || time > word) return [];
+    if (!isTimeWord(tokens[time]!.form) && !(isDoing && tokens[time]!.lemma === 'time')) return [];
     const { head: verb, deprel: under } = tokens[time]!;
-    if (verb < 0 || verb > time || !isRelation(under, ['obl']) || tokens[verb]!.upos !== 'VERB') return [];
-    const [joint] = dependentsBy(sentence, word, 'case');
+    if (verb < 0 || verb > time || !isRelation(under, ['obl', 'obj']) || tokens[verb]!.upos !== 'VERB') return [];
+    const [joint] = dependentsBy(sentence, word, isDoing ? 'mark' : 'case');
     if (joint === undefined || !asksFor(tokens[verb]!.lemma, tokens[joint]!.lemma)) return [];
     const last = subtreeOf(sentence, word).at(-1)!;
     const places = dependentsBy(sentence, verb, 'obl').filter(
       (i) => tokens[last + 1]?.upos === 'ADP' && tokens[last + 1]!.head === i && isPlace(sentence, i),
     );
     return [
-      { rule: 'complement', word, head: verb, deprel: 'obl' },
+      { rule: 'complement', word, head: verb, deprel: isDoing ? 'advcl' : 'obl' },
       ...places.map((place): Mend => ({ rule: 'complement', word: place, head: word, deprel: 'nmod' })),
     ];
   });
@@ -183,6 +185,62 @@ export function asidesBeforeThat(sentence: Sentence): readonly Mend[] {
         : []),
       { rule: 'inverted-aside', word: aside, head: before, deprel: 'parataxis' },
       { rule: 'inverted-aside', word: clause, head: before, deprel: 'ccomp' },
+    ];
+  });
+}
+
+/**
+ * "The daily reported on Wednesday, citing two people close to it, that police had found plans": what it reported, and nothing about the
+ * people.
+ * @example citedBetween(sentence)[0] // { rule: 'citing', word: 19, head: 4, deprel: 'ccomp' }
+ */
+export function citedBetween(sentence: Sentence): readonly Mend[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ form, head: verb, xpos }, citing): Mend[] => {
+    if (!/^(?:citing|quoting)$/i.test(form) || xpos !== 'VBG' || verb < 0 || verb > citing) return [];
+    if (tokens[citing - 1]?.form !== ',' || !isTelling(tokens[verb])) return [];
+    if (dependentsBy(sentence, verb, 'ccomp').length > 0) return [];
+    const that = tokens.findIndex(
+      (token, i) => i > citing && /^that$/i.test(token.form) && tokens[i - 1]!.form === ',',
+    );
+    const clause = that < 0 ? -1 : tokens[that]!.head;
+    if (clause <= that || !isUnder(sentence, clause, citing) || dependentsBy(sentence, clause, 'nsubj').length === 0)
+      return [];
+    const [teller] = dependentsBy(sentence, verb, 'nsubj').filter((i) => i < verb);
+    // "The Norwegian daily Havneposten reported": a name that the tree took for an auxiliary
+    const lost = dependentsBy(sentence, verb, 'aux').filter((i) => tokens[i]!.upos === 'PROPN');
+    return [
+      { rule: 'citing', word: clause, head: verb, deprel: 'ccomp' },
+      { rule: 'citing', word: that, head: clause, deprel: 'mark' },
+      ...(teller === undefined
+        ? []
+        : lost.map((word): Mend => ({ rule: 'citing', word, head: teller, deprel: 'appos' }))),
+      ...(tokens[verb]!.xpos === 'VBN' && lost.length > 0
+        ? [{ rule: 'citing', word: verb, head: tokens[verb]!.head, deprel: tokens[verb]!.deprel, xpos: 'VBD' }]
+        : []),
+    ];
+  });
+}
+
+/**
+ * "told waiting journalists that he had come": who waits is told, and does not wait for them.
+ * @example waitingHearers(sentence)[0] // { rule: 'told-clause', word: 3, head: 1, deprel: 'iobj' }
+ */
+export function waitingHearers(sentence: Sentence): readonly Mend[] {
+  const { tokens } = sentence;
+  return tokens.flatMap(({ xpos, head: verb, deprel }, participle): Mend[] => {
+    if (xpos !== 'VBG' || verb !== participle - 1 || !isRelation(deprel, ['xcomp', 'ccomp', 'advcl'])) return [];
+    if (verbCue(tokens[verb]!.lemma)?.takesAddressee !== true || tokens[verb]!.upos !== 'VERB') return [];
+    const [hearer] = dependentsBy(sentence, participle, 'obj').filter((i) => i === participle + 1);
+    if (hearer === undefined || !/^NNP?S$/.test(tokens[hearer]!.xpos)) return [];
+    const that = tokens[hearer + 1];
+    const clause = that !== undefined && /^that$/i.test(that.form) ? that.head : -1;
+    if (clause <= hearer) return [];
+    return [
+      { rule: 'told-clause', word: hearer, head: verb, deprel: 'iobj' },
+      { rule: 'told-clause', word: participle, head: hearer, deprel: 'amod' },
+      { rule: 'told-clause', word: clause, head: verb, deprel: 'ccomp' },
+      { rule: 'told-clause', word: hearer + 1, head: clause, deprel: 'mark' },
     ];
   });
 }

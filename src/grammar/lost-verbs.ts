@@ -73,9 +73,12 @@ export function lostTails(sentence: Sentence): readonly Mend[] {
     if (!/^NNP?S$/.test(xpos) || !/^\p{Ll}+s$/u.test(form) || verbCue(lemma)?.frames.has('clause') !== true) return [];
     const isCiting = tokens[verb + 1]?.form === ',' && CITING.test(tokens[verb + 2]?.form ?? '');
     const comma = tokens.findLastIndex(({ form: mark }, i) => i < verb && mark === ',');
-    if (comma <= root || !(isCiting || tokens[verb + 1]?.form === '.') || verb - comma < 3) return [];
+    // "Glas reports on its website": the tree itself takes it for a clause of its own
+    const isWhere = isSetDown(sentence, verb);
+    if (comma <= root || !(isCiting || isWhere || tokens[verb + 1]?.form === '.')) return [];
     const noun = nounOfTail(tokens, comma + 1, verb);
-    if (noun < 0 || !(isCiting || /^an?$/i.test(tokens[comma + 1]!.form))) return [];
+    const isSure = isCiting || isWhere || (verb - comma > 2 && /^an?$/i.test(tokens[comma + 1]!.form));
+    if (noun < 0 || !isSure) return [];
     const inside = tokens.flatMap(({ head }, i) =>
       i > comma && i < verb && (head === verb || head <= comma) ? [i] : [],
     );
@@ -87,6 +90,15 @@ export function lostTails(sentence: Sentence): readonly Mend[] {
       ...(isCiting ? [{ rule: 'lost-verb', word: verb + 2, head: verb, deprel: 'advcl' }] : []),
     ];
   });
+}
+
+/** "reports in its Monday edition.", "writes on page two.": a phrase that tells where, up to the end. */
+function isSetDown({ tokens }: Sentence, verb: number): boolean {
+  if (!/^parataxis/.test(tokens[verb]!.deprel) || !/^(?:in|on)$/i.test(tokens[verb + 1]?.form ?? '')) return false;
+  if (!/^(?:reports|writes|notes|claims|states)$/.test(tokens[verb]!.form)) return false;
+  return (
+    tokens.at(-1)!.form === '.' && tokens.slice(verb + 1, -1).every(({ upos }) => !/^(?:VERB|AUX|PUNCT)$/.test(upos))
+  );
 }
 
 const CITING = /^(?:citing|quoting|according)$/i;
@@ -102,8 +114,9 @@ function isClause(sentence: Sentence, root: number): boolean {
 /** The noun in the singular that a phrase with a lost verb is about: "memo" of "an internal memo", "letter" of "a letter seen by Varna". */
 function nounOfTail(tokens: readonly Token[], first: number, verb: number): number {
   let at = first;
-  while (at < verb && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.upos)) at++;
-  const noun = at - 1;
+  while (at < verb && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.upos)) at++;
+  // "broadcaster Kanali 4 reports"
+  const noun = tokens[at - 1]?.upos === 'NUM' && tokens[at - 2]?.upos === 'PROPN' ? at - 2 : at - 1;
   if (noun < first || !/^NNP?$/.test(tokens[noun]!.xpos)) return -1;
   // "an aide who was in the room recalls", and not "a lawyer who paid for the projects"
   if (tokens[at]!.xpos === 'WP') return /^(?:recalls|warns|says|insists|admits)$/.test(tokens[verb]!.form) ? noun : -1;

@@ -7,6 +7,7 @@ import { agentsBehind } from './agent-arcs.js';
 import {
   appealsFor,
   asidesBeforeThat,
+  citedBetween,
   citingArcs,
   describedSubjects,
   invertedAsides,
@@ -15,6 +16,7 @@ import {
   secondTails,
   tellersOwn,
   timeSubjects,
+  waitingHearers,
 } from './aside-arcs.js';
 import { jointParticiples, jointPerfects, jointVerbs } from './joint-arcs.js';
 import { lostRoots, lostTails, lostVerbs } from './lost-verbs.js';
@@ -40,6 +42,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   said,
   toldClauses,
   hearersTaken,
+  waitingHearers,
   secondSubjects,
   hearersBehind,
   complements,
@@ -57,6 +60,7 @@ const RULES: readonly ((sentence: Sentence) => readonly Mend[])[] = [
   asidesBeforeThat,
   secondTails,
   citingArcs,
+  citedBetween,
   jointVerbs,
   jointParticiples,
   jointPerfects,

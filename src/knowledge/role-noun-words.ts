@@ -24,7 +24,7 @@ export const PERSON_NOUNS =
   'parent sibling spouse partner relative cousin grandparent grandchild ancestor descendant heir friend neighbor neighbour ' +
   'colleague peer acquaintance stranger guest visitor host companion mate roommate fellow ally rival opponent enemy foe ' +
   'president premier chancellor minister governor mayor senator representative lawmaker legislator parliamentarian ' +
-  'politician diplomat ambassador envoy consul attache emissary negotiator mediator delegate secretary undersecretary ' +
+  'politician diplomat ambassador envoy consul attache attaché emissary negotiator mediator delegate secretary undersecretary ' +
   'commissioner official officer civil-servant bureaucrat aide adviser advisor counselor counsellor deputy spokesman ' +
   'spokesperson chairman chair chairperson chief head leader ruler monarch sovereign dictator despot autocrat tyrant ' +
   'caretaker incumbent predecessor successor candidate nominee contender challenger frontrunner winner loser runner-up ' +

@@ -33,7 +33,7 @@ const PERSONS =
 
 /** Bodies that other tables leave out. */
 const BODIES =
-  'campaign network station channel opposition leadership presidency kremlin side camp delegation mission establishment ' +
+  'defence prosecution campaign network station channel opposition leadership presidency kremlin side camp delegation mission establishment ' +
   'public majority minority staff crew panel jury bench chamber house mayoralty consulate newsroom outlet media press ' +
   'think-tank thinktank lobby watchdog regulator operator carrier airline maker retailer lender insurer bank fund ' +
   'coastguard coast-guard fire-brigade command garrison fleet legion patrol caucus synod papacy curia treasury constabulary ' +

@@ -3,7 +3,7 @@
 
 const ROWS: readonly (readonly [preposition: string, verbs: string])[] = [
   ['of', 'accuse suspect convict acquit absolve deprive strip rob rid warn inform notify remind assure convince'], // biome-ignore format: a row
-  ['for', 'blame thank criticise criticize praise condemn denounce rebuke reprimand punish fine sanction indict prosecute sue reward commend berate chide fault forgive pardon'], // biome-ignore format: a row
+  ['for', 'ask blame thank criticise criticize praise condemn denounce rebuke reprimand punish fine sanction indict prosecute sue reward commend berate chide fault forgive pardon'], // biome-ignore format: a row
   ['with', 'charge supply provide furnish arm equip threaten entrust replace'], // biome-ignore format: a row
   ['against', 'warn caution'],
   ['about', 'warn inform tell question brief remind notify'],

@@ -162,9 +162,19 @@ function sourceBehind(view: ReportView, sentence: number, word: number): WordRun
   const { last } = zoneBounds(view, sentence, word);
   const bounds = { first: word + 2, last };
   const { head } = tokens[word]!;
-  if (head > word + 1 && head <= last) return phraseAfterCase(view, sentence, head, bounds);
+  if (head > word + 1 && head <= last) return withName(view, phraseAfterCase(view, sentence, head, bounds), last);
   const next = tokens.findIndex(({ upos }, i) => i >= word + 2 && i <= last && /^(?:NOUN|PROPN|PRON)$/.test(upos));
   return next < 0 ? null : phraseAfterCase(view, sentence, next, bounds);
+}
+
+/** "the newspaper | El Midan": a name right behind the noun, wherever the tree hangs it. */
+function withName({ sentences }: ReportView, run: WordRun | null, limit: number): WordRun | null {
+  if (run === null || run.last !== run.head) return run;
+  const { tokens } = sentences[run.sentence]!;
+  let last = run.last;
+  while (last < limit && tokens[last + 1]!.upos === 'PROPN') last++;
+  const isOutlet = tokens[run.head]!.upos === 'NOUN' && last > run.last;
+  return isOutlet ? runOf(sentences, run.sentence, { first: run.first, last }) : run;
 }
 
 /**

@@ -143,8 +143,16 @@ function restBehind(view: ReportView, sentence: number, word: number, end: numbe
   if (/^(?:while|who|which|though|although)$/i.test(next.form)) return null;
   if (/^that$/i.test(next.form) && next.deprel !== 'mark') return null;
   if (/^(?:as|per)$/i.test(next.form) && /^(?:VBN|DT|NNPS?)$/.test(tokens[at + 2]?.xpos ?? '')) return null;
-  if (isSecondTail(parsed, at + 1, limit)) return null;
+  if (isSecondTail(parsed, at + 1, limit) || isRemark(tokens, at + 1)) return null;
   return spanOf(parsed, at + 1, contentEnd(view, sentence, word, at + 1, limit));
+}
+
+/** "..., officials said on Tuesday, | a step that would end the closure": the report's own word on it. */
+function isRemark(tokens: Sentence['tokens'], first: number): boolean {
+  if (!/^(?:an?|the)$/i.test(tokens[first]!.form)) return false;
+  let at = first + 1;
+  while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.upos ?? '')) at++;
+  return at > first + 1 && /^(?:that|which)$/i.test(tokens[at]?.form ?? '') && tokens[at]!.deprel !== 'mark';
 }
 
 /** "the border stays shut, the minister said, | the agency Varna reported.": who passes it on, and no more of it. */

@@ -59,10 +59,21 @@ function askedPassive(verb: CueVerb, start: number): Complement | null {
  */
 export function infinitiveOf(verb: CueVerb): Complement | null {
   const start = infinitiveStart(verb);
-  if (start === null || hasObject(verb, start)) return null;
+  const hearer = start === null ? undefined : promisedTo(verb, start);
+  if (start === null || (hearer === undefined && hasObject(verb, start))) return null;
   const end = contentEnd(verb.view, verb.sentence, verb.word, start, verb.limit);
   const last = beforeCondition(parsedOf(verb), start, end);
-  return { first: start, last, marker: -1, addressees: [], rule: 'indirect/infinitive', frame: 'infinitive' };
+  const addressees = hearer === undefined ? [] : [hearer];
+  return { first: start, last, marker: -1, addressees, rule: 'indirect/infinitive', frame: 'infinitive' };
+}
+
+/** "promised him to stop": who is told stands between, and does nothing himself. */
+function promisedTo(verb: CueVerb, before: number): number | undefined {
+  if (verb.cue.class !== 'promise' || !verb.cue.takesAddressee) return undefined;
+  const parsed = parsedOf(verb);
+  return dependentsBy(parsed, verb.word, 'obj', 'iobj').find(
+    (i) => i > verb.word && i < before && isAsked(parsed, before, i),
+  );
 }
 
 /** "called on the ministers to", "appealed to them to", "pleaded with them to": the preposition before who is asked. */

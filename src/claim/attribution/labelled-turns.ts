@@ -154,7 +154,11 @@ function isTopic({ sentences, text }: ReportView, { start, colon }: TurnLabel): 
 /** "Then Lund said:" is the beginning of a sentence and no label. */
 function holdsVerb({ sentences }: ReportView, { start, colon }: TurnLabel): boolean {
   const words = sentences[sentenceAt(sentences, start)]?.tokens ?? [];
-  return words.some(({ xpos, form, end }) => end <= colon && /^(?:VB[DZP]|MD)$/.test(xpos) && !/^[’']s$/.test(form));
+  // "TERESA VALADARES": in capitals a name may be taken for a verb
+  return words.some(
+    ({ xpos, form, end }) =>
+      end <= colon && /^(?:VB[DZP]|MD)$/.test(xpos) && !/^[’']s$/.test(form) && !/^\p{Lu}[\p{Lu}’'.-]+$/u.test(form),
+  );
 }
 
 /** A headline, a heading, or a text of one line that is set like one. */

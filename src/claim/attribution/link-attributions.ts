@@ -37,6 +37,8 @@ function toldOf(
   const holder = inside[index] === null ? null : found[inside[index]!]!;
   const isAct =
     one.mode === 'acted' && one.source !== null && one.cue !== null && /^(?:threaten|thank)$/.test(one.cue.class);
+  // "read out a letter in which the trader thanked his friend": known through others
+  if (isAct && one.via.length > 0) return { ...one, mode: 'said' };
   if (!isAct || holder === null || holder.quotation === 'direct' || !isStated(holder)) return one;
   const isPassed = /^indirect\/(?:according-to|framing-phrase|citing|told-so|had-from)$/.test(holder.rule);
   const isReported =

@@ -1,21 +1,46 @@
 // Words that go on through whoever was told: "told the mediators, who told the families", "told the Daily, which ran it", "..., and the driver told me".
 import { overlapsSpan } from '../../base/span.js';
+import { dependentsBy } from '../../grammar/tree.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
 import { OUTLET_NOUNS, PASSING_VERBS } from '../../knowledge/telling-words.js';
 import type { Token } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Attribution } from './attribution.js';
 import type { ReportView } from './report-view.js';
+import { phraseOf } from './word-runs.js';
 
 /**
  * An attribution with whom it was told to as one through whom it came, where the words say that he told it on or that the paper ran it.
  * @example toldOn(view, attribution).via // "the mediators" in "their captors told the mediators, who told the families"
  */
 export function toldOn(view: ReportView, one: Attribution): Attribution {
+  const paper = one.via.length > 0 ? null : carriedTalk(view, one);
+  if (paper !== null) return { ...one, via: [paper] };
   const [told] = one.addressees;
   if (told === undefined || one.cue === null || one.via.some(({ start }) => start === told.start)) return one;
   const isOn = tellsOn(view, told) || tellsToo(view, one, told) || ranIt(view, one, told);
   return isOn ? { ...one, via: [...one.via, told] } : one;
+}
+
+/** "The tabloid Glas carries an interview with General Renn. “We had old maps,” he says.": the paper that brings what he says; null for none. */
+function carriedTalk(view: ReportView, { quotation, source, sentences }: Attribution): WordRun | null {
+  const here = sentences[0]!;
+  const before = view.sentences[here - 1];
+  if (quotation !== 'direct' || source === null || source.sentence !== here || before === undefined) return null;
+  if (view.blockOf[here] !== view.blockOf[here - 1]) return null;
+  const { tokens } = before;
+  const verb = tokens.findIndex(({ head }) => head < 0);
+  if (!/^(?:carry|publish|run|print|feature)$/.test(tokens[verb]?.lemma ?? '')) return null;
+  const talk = dependentsBy(before, verb, 'obj').find(
+    (i) => i > verb && /^(?:interview|conversation|talk|profile)$/.test(tokens[i]!.lemma),
+  );
+  const who = talk === undefined ? -1 : tokens.findIndex(({ form }, i) => i > talk && form === 'with');
+  const speaker = view.sentences[here]!.tokens[source.head]!;
+  const isHe = /^s?he$/i.test(speaker.form);
+  const isNamed = tokens.slice(Math.max(0, who)).some(({ form, upos }) => upos === 'PROPN' && form === speaker.form);
+  if (who < 0 || !(isHe || isNamed)) return null;
+  const [subject] = dependentsBy(before, verb, 'nsubj').filter((i) => i < verb);
+  return subject === undefined ? null : phraseOf(view.sentences, here - 1, subject, { first: 0, last: verb - 1 });
 }
 
 /** ", who told the families", ", which printed it", ", whose Saturday edition carried the interview". */

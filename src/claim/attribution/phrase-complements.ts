@@ -166,9 +166,33 @@ export function objectOf(verb: CueVerb): Complement | null {
     : isPointing
       ? object
       : beforeRemark(parsed, first, beforeGapped(parsed, first, endOf(verb, first, seen ?? object)));
-  const addressees = hearer === null ? [] : [hearer];
   const end = isPointing ? last : withPlace(verb, object, last);
-  return { first, last: end, marker: -1, addressees, rule: 'indirect/object', frame: 'noun' };
+  const to = hearer === null ? admittedTo(verb, object, end) : null;
+  const addressees = hearer !== null ? [hearer] : to === null ? [] : [to.hearer];
+  return { first, last: to?.last ?? end, marker: -1, addressees, rule: 'indirect/object', frame: 'noun' };
+}
+
+/** "admitted the payments | to the police": to whom it was admitted, and the last word before; null for nobody. */
+function admittedTo(
+  verb: CueVerb,
+  object: number,
+  last: number,
+): { readonly hearer: number; readonly last: number } | null {
+  if (!/^(?:admit|confess|disclose|reveal|recount|mention|confirm)$/.test(verb.cue.lemma)) return null;
+  const parsed = parsedOf(verb);
+  const hearer = [...dependentsBy(parsed, object, 'nmod'), ...dependentsBy(parsed, verb.word, 'obl')].find(
+    (i) => i > object && caseOf(parsed, i) === 'to' && isHearer(parsed, i),
+  );
+  const to = hearer === undefined ? -1 : (dependentsBy(parsed, hearer, 'case')[0] ?? -1);
+  return hearer === undefined || to <= object ? null : { hearer, last: Math.min(last, to - 1) };
+}
+
+/** "the police", "reporters", "her husband", and not "the mine". */
+function isHearer({ tokens, names }: Sentence, word: number): boolean {
+  const { lemma, upos } = tokens[word]!;
+  if (upos === 'PROPN') return names.some(({ kind, first, last }) => kind !== 'LOC' && first <= word && word <= last);
+  const [kind] = roleNoun(lemma.toLowerCase())?.kinds ?? [];
+  return upos === 'PRON' || isDoer(lemma) || (kind !== undefined && /^(?:person|people|organization)$/.test(kind));
 }
 
 /** "reported smoke | in the rear cabin": a phrase right behind the object tells more of it, unless it tells when or on what occasion it was said. */

@@ -28,6 +28,8 @@ export function withQuoter(view: ReportView, found: Finding): Finding {
   if (source === null) return finding;
   const sent = sentTo(view, finding);
   if (sent !== null) return sent;
+  const owner = ownerOfSource(view, source);
+  if (owner !== null) return { ...finding, via: [...finding.via, owner] };
   const quoted = throughWord(view.sentences[source.sentence]!, source.first + 1, source.last + 1);
   const copied =
     finding.cueWord === null ? null : copyOf(view.sentences[source.sentence]!, source.head, finding.cueWord);
@@ -43,6 +45,14 @@ export function withQuoter(view: ReportView, found: Finding): Finding {
   const own = runOf(view.sentences, source.sentence, { first: source.first, last: quoted.verb - 1 });
   const quoter = byRun(view, source.sentence, quoted.by);
   return own === null || quoter === null ? finding : { ...finding, source: own, via: [...finding.via, quoter] };
+}
+
+/** "according to its source in the government": whose source he is. */
+function ownerOfSource(view: ReportView, { sentence, first, head }: WordRun): WordRun | null {
+  const { tokens } = view.sentences[sentence]!;
+  const isOwn =
+    /^(?:its|their)$/i.test(tokens[first]!.form) && /^(?:source|informant|correspondent)$/.test(tokens[head]!.lemma);
+  return isOwn ? runOf(view.sentences, sentence, { first, last: first }) : null;
 }
 
 /** "the report of the mission, which states that ...": the report states it, and not the mission. */
@@ -252,7 +262,7 @@ function isInPaper({ tokens, names }: Sentence, joint: number): boolean {
 
 const THROUGH =
   /^(?:quoted|cited|seen|obtained|reviewed|viewed|carried|aired|broadcast|monitored|intercepted|translated)$/i;
-const OPENED = /^(?:published|released|posted|leaked|printed|transcribed)$/i;
+const OPENED = /^(?:published|released|posted|leaked|printed|transcribed|shown)$/i;
 const LEAKED = /^(?:leaked|passed|shown|given|provided|read)$/i;
 
 /** "a cable from the embassy, published by": the paper before the participle is one that others bring to light. */

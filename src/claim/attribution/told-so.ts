@@ -202,8 +202,9 @@ function withCited(view: ReportView, findings: readonly Finding[], sentence: num
 function isOutletRun(view: ReportView, { sentence, first, last }: WordRun): boolean {
   const { tokens, names } = view.sentences[sentence]!;
   const isPerson = names.some((name) => name.kind === 'PER' && name.first <= last && name.last >= first);
-  const isNamed = tokens.slice(first, last + 1).some(({ upos }) => upos === 'PROPN');
-  return !isPerson && (isNamed || OUTLET_NOUNS.has(tokens[last]!.lemma.toLowerCase()));
+  const words = tokens.slice(first, last + 1);
+  if (words.some(({ lemma }) => OUTLET_NOUNS.has(lemma.toLowerCase()))) return true;
+  return !isPerson && words.some(({ upos }) => upos === 'PROPN');
 }
 
 /** Whom "The station cited a minister who attended." names, where it tells nothing else. */
@@ -215,10 +216,11 @@ function citedAlone(view: ReportView, sentence: number): WordRun | null {
   const [subject] = dependentsBy(parsed, verb, 'nsubj').filter((i) => i < verb);
   if (subject === undefined || !/^VB[DZP]$/.test(xpos)) return null;
   if (!/^it$/i.test(tokens[subject]!.form) && !OUTLET_NOUNS.has(tokens[subject]!.lemma.toLowerCase())) return null;
-  const isBased = /^bases?d?$/.test(tokens[verb]!.form) && tokens.some(({ form }, i) => i > verb && form === 'on');
+  const joint = /^bases?d?$/.test(tokens[verb]!.form) ? 'on' : /^attribut|^credit/.test(lemma) ? 'to' : null;
+  const isBased = joint !== null && tokens.some(({ form }, i) => i > verb && form === joint);
   if (!isBased && !/^(?:cite|quote|name|credit)$/.test(lemma)) return null;
   if (tokens.some(({ form }, i) => i > verb && /^(?:as|that|:)$/i.test(form))) return null;
-  const from = isBased ? tokens.findIndex(({ form }, i) => i > verb && form === 'on') : verb;
+  const from = isBased ? tokens.findIndex(({ form }, i) => i > verb && form === joint) : verb;
   const stop = tokens.findIndex(({ upos }, i) => i > from && upos === 'PUNCT');
   const last = (stop < 0 ? tokens.length : stop) - 1;
   return last <= from ? null : runOf(view.sentences, sentence, { first: from + 1, last: lastWithName(tokens, last) });

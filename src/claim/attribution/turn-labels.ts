@@ -32,7 +32,8 @@ export interface TurnLabels {
 const LABEL = /^["“]?(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,5})( \([^()\n]{1,40}\))? ?:(?=[\s"“])/u;
 const LABEL_REACH = 90;
 /** "Editor's note", "Quote of the day": labels of what is no speech, beside those of the list. */
-const FIELD = /^(?:editor.s note|(?:quote|quotation|word|line) of the (?:day|week|month|year))$/i;
+const FIELD =
+  /^(?:editor.s note|intro|outro|text|script|act|actuality|narration|voice-?over|sound bite|cue|(?:quote|quotation|word|line) of the (?:day|week|month|year))$/i;
 /** Labels of those who only ask. */
 const ASKING = /^(?:q|question|reporter|journalist|interviewer|moderator|host|audience)$/i;
 const ANSWERING = /^(?:a|answer)$/i;

@@ -161,7 +161,7 @@ function openLinks(
     const entity = entityOf(run);
     const { form } = sentences[run.sentence]!.tokens[run.head]!;
     if (/^s?he$/i.test(form)) return teller(voices, run, entity) ?? entity;
-    const isIt = /^it$/i.test(form);
+    const isIt = /^its?$/i.test(form);
     const isOpen =
       isIt && (NOBODY.test(entity.name) || /^no\b/i.test(entity.name) || /^(?:person|place)$/.test(entity.kind));
     if (!isOpen) return entity;

@@ -12,6 +12,8 @@ export interface NearPersons {
   isNear(entity: ReadingEntity, pronoun: WordRun): boolean;
   /** The one person of the sentence before a pronoun that agrees with it: its subject, else the only one; null for none. */
   personBefore(pronoun: WordRun, agrees: (entity: ReadingEntity) => boolean): ReadingEntity | null;
+  /** The one person whom the nearest of some sentences before a pronoun names and that agrees with it; null for none or several. */
+  lastBefore(pronoun: WordRun, agrees: (entity: ReadingEntity) => boolean): ReadingEntity | null;
 }
 
 interface Mentioned {
@@ -53,8 +55,18 @@ export function openNearPersons(sentences: readonly Sentence[], entities: readon
       const distinct = new Set(there.map((one) => one.entity));
       return subject?.entity ?? (distinct.size === 1 ? there[0]!.entity : null);
     },
+    lastBefore: ({ sentence }, agrees) => {
+      for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+        const there = (bySentence.get(at) ?? []).filter((one) => !one.isPronoun && agrees(one.entity));
+        if (there.length > 0) return new Set(there.map(({ entity }) => entity)).size === 1 ? there[0]!.entity : null;
+      }
+      return null;
+    },
   };
 }
+
+/** Sentences looked back over for the last person who is named. */
+const REACH = 4;
 
 /** Mentions of persons that one sentence keeps; no sentence of a report needs more. */
 const MOST_PERSONS = 12;

@@ -40,6 +40,11 @@ export function ofPronoun(one: Attribution, source: WordRun, ground: Ground): Sp
   if (signed !== null) return { kind: 'known', entity: ground.entityOf(signed), sort: 'people', isGuess: true };
   const before = NOBODY.test(form) ? undefined : lastThatAgrees(form.toLowerCase(), source.sentence, ground);
   if (before !== undefined) return { kind: 'known', entity: before.entity, sort: before.sort, isGuess: true };
+  // "The wire runs through Lund's garden. On Monday it stood behind it. “I went to bed in one country,” he told me."
+  const named = /^s?he$/i.test(form)
+    ? ground.near.lastBefore(source, (one) => agrees(form.toLowerCase(), { entity: one, sort: 'person' }))
+    : null;
+  if (named !== null) return { kind: 'known', entity: named, sort: 'person', isGuess: true };
   const body = /^(?:it|they)$/i.test(form) ? subjectBefore(source, ground) : null;
   if (body !== null) return { ...body, isGuess: true };
   const writer = /^it$/i.test(form) ? writerBefore(source, ground) : null;

@@ -277,6 +277,35 @@ describe('chains of sources', () => {
       ['the pilot Ivo Lund: We are here, > via a message | his cousin'],
     ],
     [
+      'The daily Vek reported in April, quoting two officials, that tariffs would double.',
+      ['two officials: tariffs would double > via The daily Vek'],
+    ],
+    [
+      'The side has offered to open a new crossing, broadcaster Kanali 4 reports, citing a clerk.',
+      ['a clerk: The side has offered to open a new crossing > via broadcaster Kanali 4'],
+    ],
+    ['The bridge is closed, Glas reports on its website.', ['Glas: The bridge is closed']],
+    ['He told waiting journalists that he had come by sea.', ['He: he had come by sea > to waiting journalists']],
+    [
+      'The mine will stay, two officials said on Tuesday, a step that would please the town.',
+      ['two officials: The mine will stay'],
+    ],
+    [
+      'The paper Glas reports that Norland will cut exports. The paper attributes the news to a manager of the line.',
+      ['a manager of the line: Norland will cut exports > via The paper Glas'],
+    ],
+    [
+      'The mine will stay, Lund told lawmakers, according to the newspaper El Midan.',
+      ['Lund: The mine will stay > to lawmakers > via the newspaper El Midan'],
+    ],
+    ['The master, he said, had promised him to stop at once.', ['The master: to stop at once > to him > via he']],
+    ['Mr Lund denies giving any such order.', ['Mr Lund: giving any such order']],
+    [
+      'Its chairman once boasted, a former director told me, that he could turn off the taps.',
+      ['Its chairman: he could turn off the taps > via a former director'],
+    ],
+    ['Cicero, asked by his brother what it was, answered that it was late.', ['Cicero: it was late > to his brother']],
+    [
       'The yard had been empty for years, neighbours said. That was what Ada Lund said when she came.',
       ['neighbours: The yard had been empty for years'],
     ],
