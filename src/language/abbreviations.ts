@@ -7,7 +7,7 @@ const LISTED_MOST = 10;
 
 /** Titles that stand before a name with a full stop of their own. */
 const TITLE =
-  /^(?:Rep|Sen|Gov|Gen|Adm|Amb|Col|Maj|Capt|Cmdr|Lt|Sgt|Brig|Pres|Prof|Hon|Rev|Supt|Det|Insp|Atty)s?\.$|^(?:Drs?|Mr|Mrs|Ms|Messrs)\.$/;
+  /^(?:Rep|Sen|Gov|Gen|Adm|Amb|Col|Maj|Capt|Cmdr|Lt|Sgt|Brig|Prof|Hon|Rev|Supt|Det|Insp|Atty)s?\.$|^(?:Pres|Drs?|Mr|Mrs|Ms|Messrs)\.$/;
 
 export const INSIDE_ABBREVIATION = 1;
 export const AFTER_ABBREVIATION = 2;

@@ -61,6 +61,7 @@ interface Lists {
 
 const INSIDE = 0;
 const JOINED = 1;
+const END = 2;
 
 /**
  * Words that web text writes for two ("its" for "it's", "owners" for "owner's") and the press for one. Whole they are right
@@ -188,11 +189,24 @@ function openChooser(
       run(input.at, hidden, middle.at, some.length, 1);
       run(middle.at, out, scores.at, some.length, 0);
       some.forEach((_, i) => {
-        labels[from + i] = argmax(scores.real, i * out.out, 3);
+        const label = argmax(scores.real, i * out.out, 3);
+        labels[from + i] = label === INSIDE && isPlainStop(text, zone, some[i]!) ? END : label;
       });
     }
     return labels;
   };
+}
+
+/**
+ * Whether a full stop at a run's end, with a capital or nothing behind it, stands behind a word that is no known abbreviation: "the agency
+ * Carthage Press. They", "quoted by SANA. The". Words of five letters or more, and three capitals or more; in the treebanks of English
+ * that were looked at (EWT and GUM) no unlisted abbreviation is as long.
+ */
+function isPlainStop(text: string, zone: Span, { at, run, state }: Candidate): boolean {
+  if (at !== run.end - 1 || text[at] !== '.' || state !== 0) return false;
+  const word = LAST_LETTERS.exec(text.slice(Math.max(run.start, at - PART_MOST), at))?.[0] ?? '';
+  if (!/^(?:\p{Lu}\p{Ll}{4,}|\p{Lu}{3,})$/u.test(word)) return false;
+  return run.end >= zone.end || /^\s+["“‘'(]?\p{Lu}/u.test(text.slice(run.end, run.end + 4));
 }
 
 type Tables = Readonly<Record<'chars' | 'rows' | 'states', Table>>;

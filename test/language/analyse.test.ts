@@ -16,6 +16,8 @@ describe('words and sentences', () => {
   it.each<[string, string[]]>([
     ['He met Raisi at 5 p.m. in Tehran.', ['He met Raisi at 5 p.m. in Tehran .']],
     ['The index fell to 2,138.14, they said.', ['The index fell to 2,138.14 , they said .']],
+    ['It was told to Carthage Press. They would sail.', ['It was told to Carthage Press .', 'They would sail .']],
+    ['He was quoted by SANA. The army would stay.', ['He was quoted by SANA .', 'The army would stay .']],
     ['He met Sens. Bo Aram and Ann Lund. It rained.', ['He met Sens. Bo Aram and Ann Lund .', 'It rained .']],
     ['“No,” said Rep. Ann Lund, who left.', ['“ No , ” said Rep. Ann Lund , who left .']],
     ['Maj. Gen. Ivo Renn left. It rained.', ['Maj. Gen. Ivo Renn left .', 'It rained .']],

@@ -36,7 +36,8 @@ export function isTailVerb({ tokens }: Sentence, word: number): boolean {
   if (upos === 'VERB' || !TAIL_FORM.test(form) || word + 2 < tokens.length) return false;
   if (word + 2 === tokens.length && tokens[word + 1]!.upos !== 'PUNCT') return false;
   for (let i = word - 1; i > Math.max(0, word - 8); i--) {
-    if (/^(?:,|[,]?["”’])$/u.test(tokens[i]!.form)) return i < word - 1 && /^(?:PROPN|NUM)$/.test(tokens[word - 1]!.upos);
+    if (/^(?:,|[,]?["”’])$/u.test(tokens[i]!.form))
+      return i < word - 1 && /^(?:PROPN|NUM)$/.test(tokens[word - 1]!.upos);
     if (!/^(?:PROPN|NOUN|ADJ|DET|PART|ADV|NUM)$/.test(tokens[i]!.upos)) return false;
   }
   return false;
