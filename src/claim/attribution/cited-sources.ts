@@ -196,7 +196,8 @@ function isSourceLike({ tokens }: Sentence, word: number): boolean {
     upos === 'PROPN' ||
     TELLER_NOUNS.has(lemma.toLowerCase()) ||
     /^(?:person|body|issued)$/.test(sourceNoun(lemma) ?? '') ||
-    CITED_PAPERS.has(lemma.toLowerCase())
+    CITED_PAPERS.has(lemma.toLowerCase()) ||
+    CITED_PAPERS.has(tokens[word]!.form.toLowerCase())
   )
     return true;
   const [kind] = roleNoun(lemma)?.kinds ?? [];

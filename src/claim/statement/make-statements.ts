@@ -68,6 +68,9 @@ function settleKind({ speaker }: Voiced, referents: Referents): void {
   if (kind !== 'other') referents.settleKind(speaker.entity.id, kind);
 }
 
+/** Who is meant by a link of the chain of what somebody said. */
+type LinkFinder = (run: WordRun, speaker: ReadingEntity | null) => ReadingEntity;
+
 /** Who is meant by a source, and by any run of words. */
 interface Finders {
   readonly entityOf: SourceEntities;
@@ -78,7 +81,7 @@ function statementOf(
   voiced: Voiced,
   { report, outlet, sentences, times, referents }: StatementGround,
   topicsOf: ReturnType<typeof openTopics>,
-  { entityOf, named, linkOf }: Finders & { readonly linkOf: SourceEntities },
+  { entityOf, named, linkOf }: Finders & { readonly linkOf: LinkFinder },
 ): ReadingStatement {
   const { attribution: one } = voiced;
   const speaker = speakerOf(voiced);
@@ -91,7 +94,7 @@ function statementOf(
     cue: one.cue === null ? null : { ...plain(one.cue.spans[0]!), lemma: one.cue.lemma },
     content: one.content.map(plain),
     addressees: addresseesOf(one, speaker, sentences, { entityOf, named }),
-    via: viaOf(one, speaker, outlet, linkOf),
+    via: viaOf(one, speaker, outlet, (run) => linkOf(run, speaker)),
     time: one.time === null ? null : timeAt(times, one.time),
     place: one.place === null ? null : referents.of(one.place),
     occasion: one.occasion === null ? null : plain(one.occasion),
@@ -155,12 +158,15 @@ function openLinks(
   voices: readonly Voiced[],
   sentences: readonly Sentence[],
   { entityOf, named }: Finders,
-): SourceEntities {
+): LinkFinder {
   const linksIn = new Map(voices.map(({ attribution: { sentences: own, via } }) => [own.at(-1)!, via.at(-1)]));
-  return (run) => {
+  return (run, speaker) => {
     const entity = entityOf(run);
     const { form } = sentences[run.sentence]!.tokens[run.head]!;
-    if (/^s?he$/i.test(form)) return teller(voices, run, entity) ?? entity;
+    if (/^s?he$/i.test(form)) {
+      const isSpeaker = speaker !== null && entity.id === speaker.id;
+      return teller(voices, run, entity) ?? (isSpeaker ? tellerBefore(voices, run, entity) : null) ?? entity;
+    }
     const isIt = /^its?$/i.test(form);
     const isOpen =
       isIt && (NOBODY.test(entity.name) || /^no\b/i.test(entity.name) || /^(?:person|place)$/.test(entity.kind));
@@ -170,6 +176,19 @@ function openLinks(
     const paper = link !== null && link.kind !== 'person' && !NOBODY.test(link.name) ? link : null;
     return subjectBefore(run, { sentences, entityOf: named })?.entity ?? paper ?? entity;
   };
+}
+
+/** "“We broke it,” Lund said. A guard, he said, had shouted ...": nobody passes on his own words, so "he" is who spoke before; null for nobody. */
+function tellerBefore(
+  voices: readonly Voiced[],
+  { sentence }: WordRun,
+  { id, gender }: ReadingEntity,
+): ReadingEntity | null {
+  const last = voices.findLast(({ attribution: { sentences: own } }) => own.at(-1)! < sentence);
+  const speaker = last === undefined ? null : speakerOf(last);
+  if (last === undefined || speaker === null || sentence - last.attribution.sentences.at(-1)! > 2) return null;
+  const isAlike = gender === null || speaker.gender === null || gender === speaker.gender;
+  return speaker.kind === 'person' && speaker.id !== id && isAlike ? speaker : null;
 }
 
 /**

@@ -98,6 +98,38 @@ const ROWS: [string, string, string[]][] = [
     'HALE (Coast Press): The Danes say the cable was cut. Do you agree?\n\nMR. LIND: We do not know yet.',
     ['Danes: the cable was cut < HALE stated', 'LIND: We do not know yet.'],
   ],
+  [
+    'who asks, named in brackets',
+    'MR. LIND: Good morning.\n\nQUESTION (Hale, Coast Press): The Danes say the cable was cut. Do you agree?\n\nMR. LIND: We do not know yet.\n\nQUESTION: Why not?\n\nMR. LIND: It is dark.',
+    ['LIND: Good morning.', 'Danes: the cable was cut < Hale stated', 'LIND: We do not know yet.', 'LIND: It is dark.'],
+  ],
+  [
+    'who spoke before passes on what another did',
+    '“We broke the lock,” Emil Renn told the court. A guard, he said, had shouted that the boss had the key.',
+    [
+      'Emil Renn: We broke the lock,',
+      'Emil Renn: A guard | had shouted that the boss had the key',
+      'guard: the boss had the key < Emil Renn stated',
+    ],
+  ],
+  [
+    'a body that the sentence has named',
+    'Survivors have told the Red Cross that nine others drowned, the charity said.',
+    [
+      'Red Cross: Survivors have told the Red Cross that nine others drowned',
+      'Survivors: nine others drowned < Red Cross stated',
+    ],
+  ],
+  [
+    'what it quotes is the paper before',
+    'Varna television showed the crown prince on Monday. It quoted the prince as saying that the road would stay open.',
+    ['crown prince: the road would stay open < Varna television stated'],
+  ],
+  [
+    'an unnamed official who was told before he spoke',
+    'An official at the hospital, speaking on condition of anonymity, said 19 people had died. Survivors told the official that the bus had left the road.',
+    ['official: 19 people had died', 'Survivors: the bus had left the road < official inherited'],
+  ],
 ];
 
 describe('links of chains', () => {
