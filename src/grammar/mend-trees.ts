@@ -171,6 +171,8 @@ function complementOf(sentence: Sentence, verb: number, lemma: string, object: n
   if (word === undefined) return [];
   const preposition = prepositionOf(sentence, word);
   if (isCount(sentence, object)) return [];
+  // "asked the minister for trade whether ...": what is asked has a clause of its own
+  if (lemma === 'ask' && dependentsBy(sentence, verb, 'ccomp', 'xcomp', 'advcl').length > 0) return [];
   const isFilled = dependentsBy(sentence, verb, 'obl', 'advcl').some(
     (one) => one > verb && prepositionOf(sentence, one) === preposition,
   );

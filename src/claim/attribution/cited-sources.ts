@@ -190,7 +190,11 @@ function citedName(view: ReportView, sentence: number, cue: number): WordRun | n
   return phraseOf(view.sentences, sentence, object, { first: cue + 1, last: zoneBounds(view, sentence, cue).last });
 }
 
-function isSourceLike({ tokens }: Sentence, word: number): boolean {
+/**
+ * Whether a noun or name can be what somebody has his words from: persons, bodies, papers, and not "bad weather".
+ * @example isSourceLike(sentence, 4) // true for "officials" of "The paper cited two officials"
+ */
+export function isSourceLike({ tokens }: Sentence, word: number): boolean {
   const { upos, lemma } = tokens[word]!;
   if (
     upos === 'PROPN' ||

@@ -7,7 +7,7 @@ import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
 import { JUDGED_NOUNS, LEAKED_PAPERS, PARTING_VERBS } from '../../knowledge/telling-words.js';
 import type { Sentence, Token } from '../../language/sentence.js';
 import { clauseRound, longTailStart, tailStart } from './aside-start.js';
-import { cueAt } from './cue-verbs.js';
+import { cueAt, isGoingOn } from './cue-verbs.js';
 import { type ReportView, zoneBounds } from './report-view.js';
 import { isAlike, isDeed, isPerfectPair, isStillTold } from './same-subject.js';
 
@@ -182,8 +182,10 @@ function cutAtCue(view: ReportView, sentence: number, cue: number, word: number,
   if (xpos === 'VBG' && isAfterComma(parsed, word)) return head === cue || PARTING_VERBS.has(found.lemma) ? word : null;
   const other = isAlike(parsed, cue, word) ? otherSaying(parsed, word) : null;
   if (other !== null) return other;
-  const isGoingOn = xpos === 'VBG' && tokens[word - 1]!.upos === 'AUX';
-  const tail = /^VB[DZNP]$/.test(xpos) || isGoingOn ? (tailStart(parsed, word) ?? longTail(parsed, word, first)) : null;
+  const tail =
+    /^VB[DZNP]$/.test(xpos) || isGoingOn(parsed, word)
+      ? (tailStart(parsed, word) ?? longTail(parsed, word, first))
+      : null;
   if (tail !== null) return tail;
   if (isInvertedTail(parsed, word, first)) return word;
   if (!/^VB[DZP]$/.test(xpos) || !isRelation(deprel, ['parataxis', 'ccomp', 'conj'])) return null;

@@ -152,6 +152,8 @@ function isRemark(tokens: Sentence['tokens'], first: number): boolean {
   if (!/^(?:an?|the)$/i.test(tokens[first]!.form)) return false;
   let at = first + 1;
   while (/^(?:ADJ|NOUN|NUM)$/.test(tokens[at]?.upos ?? '')) at++;
+  // "officials said, the ship that sank will be raised": the subject of what goes on
+  if (isRelation(tokens[at - 1]!.deprel, ['nsubj'])) return false;
   return at > first + 1 && /^(?:that|which)$/i.test(tokens[at]?.form ?? '') && tokens[at]!.deprel !== 'mark';
 }
 

@@ -6,6 +6,7 @@ import { nounCue } from '../../knowledge/cue-lexicon.js';
 import { SAYING_NOUNS } from '../../knowledge/cue-nouns.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
 import { isOccasionNoun } from '../../knowledge/occasion-nouns.js';
+import { outletByName } from '../../knowledge/outlets.js';
 import { roleNoun } from '../../knowledge/role-nouns.js';
 import { isDoer } from '../../knowledge/source-nouns.js';
 import { SPEECH_OCCASIONS } from '../../knowledge/telling-words.js';
@@ -187,12 +188,13 @@ function admittedTo(
   return hearer === undefined || to <= object ? null : { hearer, last: Math.min(last, to - 1) };
 }
 
-/** "the police", "reporters", "her husband", and not "the mine". */
+/** "the police", "reporters", "her husband", "Reuters", and not "the appointment to the board", "the road to the mine". */
 function isHearer({ tokens, names }: Sentence, word: number): boolean {
-  const { lemma, upos } = tokens[word]!;
-  if (upos === 'PROPN') return names.some(({ kind, first, last }) => kind !== 'LOC' && first <= word && word <= last);
-  const [kind] = roleNoun(lemma.toLowerCase())?.kinds ?? [];
-  return upos === 'PRON' || isDoer(lemma) || (kind !== undefined && /^(?:person|people|organization)$/.test(kind));
+  const { lemma, upos, form } = tokens[word]!;
+  const isPerson = names.some(({ kind, first, last }) => kind === 'PER' && first <= word && word <= last);
+  if (upos === 'PROPN') return isPerson || outletByName(form) !== null;
+  const kinds = roleNoun(lemma.toLowerCase())?.kinds ?? [];
+  return upos === 'PRON' || isDoer(lemma) || lemma === 'police' || kinds.includes('person') || kinds.includes('people');
 }
 
 /** "reported smoke | in the rear cabin": a phrase right behind the object tells more of it, unless it tells when or on what occasion it was said. */

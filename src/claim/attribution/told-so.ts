@@ -5,11 +5,14 @@ import { subjectsOf } from '../../grammar/arguments.js';
 import { dependentsBy } from '../../grammar/tree.js';
 import { verbCue } from '../../knowledge/cue-lexicon.js';
 import { isTimeWord } from '../../knowledge/date-words.js';
+import { outletByName } from '../../knowledge/outlets.js';
+import { sourceNoun } from '../../knowledge/source-nouns.js';
 import { ACCOUNT_NOUNS, OUTLET_NOUNS } from '../../knowledge/telling-words.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import { tailStart } from './aside-start.js';
 import type { CueWords, Finding } from './attribution.js';
+import { isSourceLike } from './cited-sources.js';
 import { spanOf } from './content-span.js';
 import { cueAt } from './cue-verbs.js';
 import { isJudging } from './judging.js';
@@ -139,14 +142,28 @@ function setDown(view: ReportView, sentence: number, words: string): ToldSo | nu
   const made = tokens.findIndex(
     ({ xpos }, i) => i > first && i < last && xpos === 'VBN' && tokens[i + 1]!.form === 'by',
   );
-  if (made < 0) return isTimeWord(tokens[found.source.head]!.lemma) ? null : found;
+  if (made < 0) return isKept(view, sentence, found.source, lead![0]) ? found : null;
   const paper = runOf(view.sentences, sentence, { first, last: made - 1 });
   const by = runOf(view.sentences, sentence, { first: made + 2, last: lastWithName(tokens, last) });
   return paper === null ? found : { ...found, source: paper, also: by };
 }
 
-/** "the Tunisian secretary | , Habib Zouari": the last word of a name set behind a description. */
-function lastWithName(tokens: Sentence['tokens'], last: number): number {
+/** "printed in the Oss Courier", "told by his cook", and not "told in Paris", "found in May". */
+function isKept(view: ReportView, sentence: number, { head, first, last }: WordRun, lead: string): boolean {
+  const parsed = view.sentences[sentence]!;
+  const isPlace = parsed.names.some((name) => name.kind === 'LOC' && name.first >= first && name.last >= last);
+  const { lemma, form } = parsed.tokens[head]!;
+  // "in the Oss Courier": a place has no article
+  if (isTimeWord(lemma) || (isPlace && !/^the$/i.test(parsed.tokens[first]!.form))) return false;
+  const isNamed = /^\p{Lu}/u.test(form);
+  return / by $/i.test(lead) || isNamed || isSourceLike(parsed, head) || sourceNoun(lemma) === 'document';
+}
+
+/**
+ * The last word of a name set behind a description.
+ * @example lastWithName(tokens, 9) // 12 in "the Tunisian secretary, Habib Zouari." where "secretary" is 9
+ */
+export function lastWithName(tokens: Sentence['tokens'], last: number): number {
   if (tokens[last + 1]?.form !== ',') return last;
   let end = last + 1;
   while (tokens[end + 1]?.upos === 'PROPN' || (end === last + 1 && tokens[end + 1]?.form === 'The')) end++;
@@ -192,19 +209,22 @@ function withCited(view: ReportView, findings: readonly Finding[], sentence: num
   const there = findings.filter(({ content }) => content.some((span) => overlapsSpan(span, before)));
   const outer = there.filter((one) => !there.some((other) => other !== one && holds(other, one)));
   const rest = findings.filter((one) => one.sentence !== sentence || !containsSpan(own, one.content[0]!));
-  const told = outer.filter((one) => one.source !== null && isOutletRun(view, one.source));
+  // "It cited the constitution": a paper that was called one, and not a court
+  const isIt = /^it$/i.test(own.tokens[0]!.form);
+  const told = outer.filter((one) => one.source !== null && isOutletRun(view, one.source, isIt));
   if (told.length === 0) return findings;
   const linked = new Set(told);
   return rest.map((one) => (linked.has(one) ? { ...one, source: cited, via: [one.source!, ...one.via] } : one));
 }
 
-/** A paper or station, named or not, and no person. */
-function isOutletRun(view: ReportView, { sentence, first, last }: WordRun): boolean {
+/** A paper or station, by its noun or as an outlet that is known; where a noun behind it calls it one, any name but a person's. */
+function isOutletRun(view: ReportView, { sentence, first, last, start, end }: WordRun, isBare: boolean): boolean {
   const { tokens, names } = view.sentences[sentence]!;
   const isPerson = names.some((name) => name.kind === 'PER' && name.first <= last && name.last >= first);
   const words = tokens.slice(first, last + 1);
-  if (words.some(({ lemma }) => OUTLET_NOUNS.has(lemma.toLowerCase()))) return true;
-  return !isPerson && words.some(({ upos }) => upos === 'PROPN');
+  const isCalled = words.some(({ lemma }) => OUTLET_NOUNS.has(lemma.toLowerCase()));
+  if (isCalled || outletByName(view.text.slice(start, end)) !== null) return true;
+  return !isBare && !isPerson && words.some(({ upos }) => upos === 'PROPN');
 }
 
 /** Whom "The station cited a minister who attended." names, where it tells nothing else. */
@@ -218,12 +238,15 @@ function citedAlone(view: ReportView, sentence: number): WordRun | null {
   if (!/^it$/i.test(tokens[subject]!.form) && !OUTLET_NOUNS.has(tokens[subject]!.lemma.toLowerCase())) return null;
   const joint = /^bases?d?$/.test(tokens[verb]!.form) ? 'on' : /^attribut|^credit/.test(lemma) ? 'to' : null;
   const isBased = joint !== null && tokens.some(({ form }, i) => i > verb && form === joint);
-  if (!isBased && !/^(?:cite|quote|name|credit)$/.test(lemma)) return null;
+  if (!isBased && !/^(?:cite|quote)$/.test(lemma)) return null;
   if (tokens.some(({ form }, i) => i > verb && /^(?:as|that|:)$/i.test(form))) return null;
   const from = isBased ? tokens.findIndex(({ form }, i) => i > verb && form === joint) : verb;
   const stop = tokens.findIndex(({ upos }, i) => i > from && upos === 'PUNCT');
   const last = (stop < 0 ? tokens.length : stop) - 1;
-  return last <= from ? null : runOf(view.sentences, sentence, { first: from + 1, last: lastWithName(tokens, last) });
+  const cited =
+    last <= from ? null : runOf(view.sentences, sentence, { first: from + 1, last: lastWithName(tokens, last) });
+  // "The paper cited bad weather": a reason, and no source
+  return cited !== null && isSourceLike(parsed, cited.head) ? cited : null;
 }
 
 /** Longer sentences tell more than who vouches for another. */

@@ -3,8 +3,10 @@ import { dependentsBy } from '../../grammar/tree.js';
 import type { Sentence } from '../../language/sentence.js';
 import type { WordRun } from '../../mention/mention.js';
 import type { Finding } from './attribution.js';
+import { isSourceLike } from './cited-sources.js';
 import { spanOf } from './content-span.js';
 import type { ReportView } from './report-view.js';
+import { lastWithName } from './told-so.js';
 import { runOf } from './word-runs.js';
 
 /**
@@ -29,8 +31,8 @@ const TRACES: Readonly<Record<string, RegExp>> = {
   come: /^from$/,
   stem: /^from$/,
   originate: /^(?:with|in|from|on)$/,
-  begin: /^(?:with|on)$/,
-  start: /^(?:with|on)$/,
+  begin: /^with$/,
+  start: /^with$/,
   appear: /^(?:first|in|on)$/,
   trace: /^(?:back|to)$/,
   spread: /^by$/,
@@ -74,12 +76,9 @@ function firstOfVerb(parsed: Sentence, verb: number): number {
 function sourceFrom(view: ReportView, sentence: number, first: number): WordRun | null {
   const { tokens } = view.sentences[sentence]!;
   const stop = tokens.findIndex(({ upos, xpos }, i) => i >= first && (upos === 'PUNCT' || /^(?:W|IN|VB)/.test(xpos)));
-  let last = (stop < 0 ? tokens.length : stop) - 1;
-  if (last < first || !tokens.slice(first, last + 1).some(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos))) return null;
-  if (tokens[last + 1]?.form === ',') {
-    let end = last + 1;
-    while (/^\p{Lu}/u.test(tokens[end + 1]?.form ?? '')) end++;
-    if (end > last + 1 && /^[,.]$/.test(tokens[end + 1]?.form ?? '')) last = end;
-  }
-  return runOf(view.sentences, sentence, { first, last });
+  const end = (stop < 0 ? tokens.length : stop) - 1;
+  const run = end < first ? null : runOf(view.sentences, sentence, { first, last: lastWithName(tokens, end) });
+  // "goes back to bad weather", "begins on page three": nobody and no paper
+  const isNamed = run !== null && /^\p{Lu}/u.test(tokens[run.head]!.form);
+  return run !== null && (isNamed || isSourceLike(view.sentences[sentence]!, run.head)) ? run : null;
 }

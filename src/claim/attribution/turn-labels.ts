@@ -103,8 +103,12 @@ function labelOf(text: string, block: Block): TurnLabel | null {
 /** "QUESTION (Lund, Oss Ledger):", "Q (Oss Ledger):": who asks, by name or else by paper, and not "(via interpreter)". */
 function whoAsks(brackets: string, at: number): Span | null {
   const name = /^ \((\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,4})(?:[,;/][^()]*)?\)$/u.exec(brackets)?.[1];
-  return name === undefined ? null : { start: at + 2, end: at + 2 + name.length };
+  return name === undefined || NO_ASKER.test(name) ? null : { start: at + 2, end: at + 2 + name.length };
 }
+
+/** "(Through interpreter)", "(Inaudible)", "(Spanish)": how it was asked, and not by whom. */
+const NO_ASKER =
+  /^(?:(?:through|via|in|on|off|inaudible|cross|spoken|speaking|translated|interpreted|laughter|applause|follow|continuing)\b|\p{L}+(?:ish|ese|ian|abic|ench|utch)$)/iu;
 
 /** "The CHAIR", "MINISTER", and not "KUBAT (Varna Today)", where the brackets tell for whom somebody works. */
 function isOffice(name: string): boolean {

@@ -306,6 +306,22 @@ describe('chains of sources', () => {
     ],
     ['Cicero, asked by his brother what it was, answered that it was late.', ['Cicero: it was late > to his brother']],
     [
+      'Flights would stop, the daily Glas reported. The paper cited bad weather.',
+      ['the daily Glas: Flights would stop', 'The paper: bad weather'],
+    ],
+    [
+      'The Supreme Court ruled that the vote was void. It cited the constitution.',
+      ['The Supreme Court: the vote was void', 'It: the constitution'],
+    ],
+    ['Renn said the queen was ill. The story was told in Paris.', ['Renn: the queen was ill']],
+    ['The claim that he lied goes back to bad weather.', []],
+    ['The story that he fled begins on page three.', []],
+    [
+      'The mine will stay, officials said, the ship that sank will be raised.',
+      ['officials: The mine will stay | the ship that sank will be raised'],
+    ],
+    ['Lund confirmed the appointment to the museum board.', ['Lund: the appointment to the museum board']],
+    [
       'The yard had been empty for years, neighbours said. That was what Ada Lund said when she came.',
       ['neighbours: The yard had been empty for years'],
     ],

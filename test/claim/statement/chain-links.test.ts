@@ -130,6 +130,11 @@ const ROWS: [string, string, string[]][] = [
     'An official at the hospital, speaking on condition of anonymity, said 19 people had died. Survivors told the official that the bus had left the road.',
     ['official: 19 people had died', 'Survivors: the bus had left the road < official inherited'],
   ],
+  [
+    'how it was asked is nobody',
+    'MR. LIND: Good morning.\n\nQUESTION (Through interpreter): The Danes say the cable was cut. Do you agree?\n\nMR. LIND: No.',
+    ['LIND: Good morning.', 'Danes: the cable was cut', 'LIND: No.'],
+  ],
 ];
 
 describe('links of chains', () => {
